@@ -1,0 +1,23 @@
+package id.kurasi.catalog.business;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Membership", description = "A group the business belongs to")
+public record Membership(
+        @NotNull Kind kind,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Sentra Maja Bharama Wastra")
+        String name) {
+
+    public enum Kind {
+        /** Sentra IKM: a cluster of businesses that make similar things (PP 29/2018). */
+        INDUSTRY_CENTRE,
+        /** Asosiasi, paguyuban, koperasi. */
+        ASSOCIATION,
+        /** Komunitas. */
+        COMMUNITY
+    }
+}

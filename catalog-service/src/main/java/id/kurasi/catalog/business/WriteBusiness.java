@@ -1,0 +1,48 @@
+package id.kurasi.catalog.business;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a caller says of a business; the same to register it and to change it. */
+@Schema(name = "WriteBusiness", description = "A business as registered by an agency or by itself")
+public record WriteBusiness(
+        @NotBlank @Size(max = 200) @Schema(description = "Business name (nama usaha)", examples = "Contoh Batik Maja")
+        String name,
+
+        @Pattern(regexp = "\\d{13}")
+        @Schema(
+                description =
+                        "Business identification number of OSS (NIB), 13 digits; needed only where a gate asks for it",
+                nullable = true,
+                examples = "9900000000001")
+        String nib,
+
+        @NotNull
+        @Pattern(regexp = "\\d{2}\\.\\d{2}(\\.\\d{2})?")
+        @Schema(description = "Region by Kemendagri code: district, or regency/city", examples = "35.76.02")
+        String regionCode,
+
+        @NotNull @Schema(description = "Scale under PP 7/2021 (skala usaha)")
+        BusinessScale businessScale,
+
+        @Schema(description = "By what the scale was judged", nullable = true)
+        ScaleBasis scaleBasis,
+
+        @Schema(description = "Scale as a manufacturer (skala industri)", nullable = true)
+        IndustryScale industryScale,
+
+        @Size(max = 20) List<@Valid @NotNull Kbli> kbli,
+        @Size(max = 20) List<@Valid @NotNull Fostering> fosteredBy,
+        @Size(max = 20) List<@Valid @NotNull Membership> memberships) {
+
+    public WriteBusiness {
+        kbli = kbli == null ? List.of() : kbli;
+        fosteredBy = fosteredBy == null ? List.of() : fosteredBy;
+        memberships = memberships == null ? List.of() : memberships;
+    }
+}

@@ -1,0 +1,105 @@
+package id.kurasi.catalog.product;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.kurasi.catalog.business.BusinessScale;
+import id.kurasi.catalog.business.BusinessSummary;
+import id.kurasi.kit.web.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Product", description = "Something a business makes (produk)")
+public record ProductView(
+        UUID id,
+        @Schema(examples = "0") long version,
+        Instant createdAt,
+        Instant updatedAt,
+        ProductState state,
+
+        @Schema(description = "Grows with every saved change", examples = "3")
+        int revision,
+
+        @Schema(description = "The revision that last changed composition or process", examples = "1")
+        int compositionRevision,
+
+        UUID businessId,
+        BusinessSummary business,
+
+        @Schema(description = "Product group down to category", examples = "[\"FOOD_BEVERAGE\", \"SNACK\"]")
+        List<String> categoryPath,
+
+        @JsonUnwrapped ProductFacts facts,
+
+        @Schema(description = "What this caller may do now", examples = "[\"change\", \"publish\", \"archive\"]")
+        List<String> allowedActions)
+        implements Versioned {
+
+    ProductView(
+            UUID id,
+            long version,
+            Instant createdAt,
+            Instant updatedAt,
+            ProductState state,
+            int revision,
+            int compositionRevision,
+            BusinessSummary business,
+            ProductFacts facts) {
+        this(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                revision,
+                compositionRevision,
+                business.id(),
+                business,
+                List.of(),
+                facts,
+                List.of());
+    }
+
+    /** A row of the list, as its query selects it. */
+    public ProductView(
+            UUID id,
+            long version,
+            Instant createdAt,
+            Instant updatedAt,
+            ProductState state,
+            int revision,
+            int compositionRevision,
+            UUID businessId,
+            String businessName,
+            String regionCode,
+            BusinessScale businessScale,
+            boolean nibRecorded,
+            ProductFacts facts) {
+        this(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                revision,
+                compositionRevision,
+                new BusinessSummary(businessId, businessName, regionCode, businessScale, nibRecorded),
+                facts);
+    }
+
+    ProductView with(List<String> categoryPath, List<String> allowedActions) {
+        return new ProductView(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                revision,
+                compositionRevision,
+                businessId,
+                business,
+                categoryPath,
+                facts,
+                allowedActions);
+    }
+}

@@ -1,0 +1,141 @@
+package id.kurasi.catalog.product;
+
+import id.kurasi.catalog.business.Businesses;
+import id.kurasi.catalog.category.Categories;
+import id.kurasi.kit.journal.HistoryView;
+import id.kurasi.kit.journal.Journal;
+import id.kurasi.kit.journal.Transition;
+import id.kurasi.kit.problem.Refusal;
+import id.kurasi.kit.problem.Violation;
+import id.kurasi.kit.web.Preconditions;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+
+/** The products of all businesses, and what may be done to them. */
+@ApplicationScoped
+class Products implements PanacheRepositoryBase<Product, UUID> {
+
+    private final Businesses businesses;
+    private final Categories categories;
+    private final ProductAccess access;
+    private final Journal journal;
+    private final Clock clock;
+
+    Products(Businesses businesses, Categories categories, ProductAccess access, Journal journal, Clock clock) {
+        this.businesses = businesses;
+        this.categories = categories;
+        this.access = access;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    ProductView add(WriteProduct as) {
+        check(as);
+        var business = businesses
+                .readable(as.businessId())
+                .orElseThrow(() -> Refusal.invalid(Violation.body("businessId", "UnknownBusiness")));
+        var product = Product.draft(business, as.facts(), clock.instant());
+        requireMayChange(product);
+        persistAndFlush(product);
+        record(product, "create", null, "product.created");
+        return shown(product);
+    }
+
+    ProductView revise(UUID id, WriteProduct to, String ifMatch) {
+        check(to);
+        var product = changeable(id);
+        Preconditions.ifMatch(ifMatch, product.version());
+        if (!product.business().id().equals(to.businessId())) {
+            throw Refusal.invalid(Violation.body("businessId", "FixedBusiness"));
+        }
+        product.revise(to.facts(), clock.instant());
+        flush();
+        journal.event("product.revised", id, eventData(product));
+        return shown(product);
+    }
+
+    ProductView publish(UUID id) {
+        var product = changeable(id);
+        var from = product.state();
+        product.publish(clock.instant());
+        record(product, "publish", from, "product.published");
+        return shown(product);
+    }
+
+    ProductView archive(UUID id) {
+        var product = changeable(id);
+        var from = product.state();
+        product.archive(clock.instant());
+        record(product, "archive", from, "product.archived");
+        return shown(product);
+    }
+
+    ProductView get(UUID id) {
+        return shown(readable(id));
+    }
+
+    HistoryView history(UUID id) {
+        return journal.history("product", readable(id).id());
+    }
+
+    private Product readable(UUID id) {
+        return findByIdOptional(id).filter(access::mayRead).orElseThrow(() -> Refusal.notFound("product", id));
+    }
+
+    /** Holds the row until the transaction ends, so that of two callers the second sees what the first did. */
+    private Product changeable(UUID id) {
+        var product = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(access::mayRead)
+                .orElseThrow(() -> Refusal.notFound("product", id));
+        requireMayChange(product);
+        return product;
+    }
+
+    private void requireMayChange(Product product) {
+        if (!access.mayChange(product)) {
+            throw Refusal.forbidden("not-your-product");
+        }
+    }
+
+    private void check(WriteProduct product) {
+        var violations = new ArrayList<Violation>();
+        if (!categories.exists(product.category())) {
+            violations.add(Violation.body("category", "UnknownCategory", product.category()));
+        }
+        if (product.gtin() != null && !Gtin.isWellFormed(product.gtin())) {
+            violations.add(Violation.body("gtin", "GtinCheckDigit", Gtin.checkDigit(product.gtin())));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    private void record(Product product, String action, ProductState from, String eventType) {
+        flush();
+        journal.transition(
+                new Transition("product", product.id(), action, from, product.state(), null, null, eventType),
+                eventData(product));
+    }
+
+    private static Map<String, ?> eventData(Product product) {
+        return Map.of(
+                "businessId", product.business().id(),
+                "category", product.facts().category(),
+                "regionCode", product.regionCode(),
+                "state", product.state(),
+                "revision", product.revision(),
+                "compositionRevision", product.compositionRevision());
+    }
+
+    private ProductView shown(Product product) {
+        return product.view()
+                .with(
+                        categories.pathOf(product.facts().category()),
+                        access.actions(product.state(), product.business().id(), product.regionCode()));
+    }
+}
