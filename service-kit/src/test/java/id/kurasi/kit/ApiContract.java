@@ -1,0 +1,216 @@
+package id.kurasi.kit;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What holds for every operation of every service, walked from its API document. A service's test extends it and adds nothing.
+ */
+public abstract class ApiContract {
+
+    private static final String UNKNOWN_ID = "01890000-0000-7000-8000-000000000000";
+
+    /** Role name to an account that has just that role. */
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "admin", "admin",
+            "agency", "agency~35.76",
+            "curator", "curator",
+            "buyer", "buyer~the-keranjang-bali",
+            "business", "business~" + UNKNOWN_ID,
+            "viewer", "viewer",
+            "service", "service");
+
+    private record Operation(String method, String path, Set<String> roles, boolean hasBody) {
+
+        String concretePath() {
+            return path.replaceAll("\\{[^}]+}", UNKNOWN_ID);
+        }
+
+        Response call(RequestSpecification request) {
+            return request.request(method, concretePath());
+        }
+
+        RequestSpecification as(String account) {
+            var request = given().auth().preemptive().basic(account, "kurasi");
+            return hasBody ? request.contentType("application/json").body("{\"noSuchField\": 1}") : request;
+        }
+
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    private static List<Operation> operations() {
+        var document = given().get("/q/openapi?format=json").jsonPath();
+        var operations = new ArrayList<Operation>();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        paths.forEach((path, item) -> item.forEach((method, value) -> {
+            if (value instanceof Map<?, ?> operation && operation.get("responses") != null) {
+                @SuppressWarnings("unchecked")
+                var roles = (List<String>) operation.get("x-roles");
+                operations.add(new Operation(
+                        method.toUpperCase(), path, Set.copyOf(roles), operation.get("requestBody") != null));
+            }
+        }));
+        assertFalse(operations.isEmpty());
+        return operations;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyGetsInWithoutCredentials() {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    problem(operation.call(given()), 401, "unauthenticated");
+                    problem(
+                            operation.call(given().auth().preemptive().basic("admin", "wrong")),
+                            401,
+                            "unauthenticated");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onlyTheRolesOfTheDocumentGetIn() {
+        return operations().stream().flatMap(operation -> ACCOUNTS.entrySet().stream()
+                .map(account -> DynamicTest.dynamicTest(operation.name() + " as " + account.getKey(), () -> {
+                    var response = operation.call(operation.as(account.getValue()));
+                    if (operation.roles().contains(account.getKey())) {
+                        assertNotEquals(401, response.statusCode());
+                        assertNotEquals(403, response.statusCode());
+                        assertTrue(response.statusCode() < 500, () -> "answered " + response.statusCode());
+                    } else {
+                        problem(response, 403, "forbidden");
+                    }
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoHasNoRoleHereGetsNowhere() {
+        return operations().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(), () -> problem(operation.call(operation.as("stranger")), 403, "forbidden")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badBodiesAreRefused() {
+        return operations().stream().filter(Operation::hasBody).flatMap(operation -> Stream.of(
+                        "", "{", "[]", "null", "\"x\"", "{\"a\":1}{", "{\"noSuchField\":1}")
+                .map(body -> DynamicTest.dynamicTest(operation.name() + " with " + body, () -> {
+                    var response = operation.call(operation
+                            .as("admin")
+                            .contentType("application/json")
+                            .body(body));
+                    // what admin may not do at all is refused before the body is read
+                    if (operation.roles().contains("admin")) {
+                        problem(response, 400, null);
+                    } else {
+                        problem(response, 403, "forbidden");
+                    }
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bodiesThatAreNoJsonAreRefused() {
+        return operations().stream()
+                .filter(Operation::hasBody)
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(),
+                        () -> problem(
+                                operation.call(operation
+                                        .as("admin")
+                                        .contentType("text/xml")
+                                        .body("<a/>")),
+                                415,
+                                "unsupported-media-type")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unknownQueryParametersAreNamed() {
+        return operations().stream()
+                .filter(operation ->
+                        operation.method().equals("GET") && operation.roles().contains("admin"))
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> problem(
+                                operation.call(operation.as("admin").queryParam("nosuch", "1")), 400, "invalid-request")
+                        .then()
+                        .body("violations[0].field", equalTo("nosuch"))
+                        .body("violations[0].in", equalTo("query"))
+                        .body("violations[0].code", equalTo("UnknownParameter"))));
+    }
+
+    @Test
+    void unknownPathsAndMethodsAreProblems() {
+        var admin = given().auth().preemptive().basic("admin", "kurasi");
+        problem(admin.get("/v1/nowhere"), 404, "not-found");
+        problem(admin.get("/nowhere"), 404, "not-found");
+        problem(admin.delete("/v1/events"), 405, "method-not-allowed");
+        problem(admin.accept("image/png").get("/v1/events"), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefused() {
+        var post = operations().stream()
+                .filter(operation -> operation.hasBody() && operation.method().equals("POST"))
+                .findFirst()
+                .orElseThrow();
+        problem(post.call(post.as("admin").body("[" + " ".repeat(1024 * 1024) + "]")), 413, "too-large");
+    }
+
+    @Test
+    void problemsSpeakIndonesianToWhomPrefersIt() {
+        given().header("Accept-Language", "id-ID, id;q=0.9, en;q=0.5")
+                .get("/v1/events")
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("Siapa Anda?"));
+        given().header("Accept-Language", "fr").get("/v1/events").then().body("title", equalTo("Who are you?"));
+    }
+
+    /** Run with {@code -Dkurasi.openapi=write} to write the document anew after the API has changed. */
+    @Test
+    void theCommittedDocumentIsTheApi() throws IOException {
+        var actual = given().get("/q/openapi").asString();
+        var committed = Path.of("openapi.yaml");
+        if ("write".equals(System.getProperty("kurasi.openapi"))) {
+            Files.writeString(committed, actual);
+        }
+        assertEquals(
+                Files.exists(committed) ? Files.readString(committed) : "",
+                actual,
+                "openapi.yaml is stale; write it anew with: mvn verify -Dkurasi.openapi=write");
+    }
+
+    private static Response problem(Response response, int status, String type) {
+        var answer = response.then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("detail", notNullValue())
+                .body("instance", notNullValue())
+                .body("stackTrace", nullValue());
+        if (type != null) {
+            answer.body("type", equalTo("/problems/" + type));
+        }
+        return response;
+    }
+}
