@@ -1,0 +1,14 @@
+package id.kurasi.certification.compliance;
+
+/** What the agency can do about a requirement that is not met. */
+public enum NextStep {
+    /** Help the business to apply for a certificate. */
+    START_CASE,
+    RENEW_CERTIFICATE,
+    /** Report the new recipe to the issuer, then link the product with its present composition revision. */
+    REVERIFY_CERTIFICATE,
+    /** Check the certificate that is recorded already. */
+    VERIFY_CERTIFICATE,
+    /** Clear up why the certificate is suspended. */
+    RESOLVE_SUSPENSION
+}

@@ -1,0 +1,13 @@
+package id.kurasi.certification.number;
+
+/** What a number is the number of. */
+public enum NumberKind {
+    /** The certificate or registration itself. */
+    CERTIFICATE,
+    /** A filed application (permohonan): evidence for many programmes before the certificate exists. */
+    APPLICATION,
+    /** A number of another paper that people take for the certificate's; it is never accepted. */
+    MISTAKEN,
+    /** The standard which the certificate attests, as in SNI. */
+    STANDARD
+}

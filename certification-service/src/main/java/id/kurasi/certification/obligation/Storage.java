@@ -1,0 +1,8 @@
+package id.kurasi.certification.obligation;
+
+/** How a product must be kept. */
+public enum Storage {
+    AMBIENT,
+    CHILLED,
+    FROZEN
+}

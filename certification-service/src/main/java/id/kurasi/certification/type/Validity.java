@@ -1,0 +1,11 @@
+package id.kurasi.certification.type;
+
+/** How the end of a certificate follows from what stands on the paper. */
+public enum Validity {
+    /** Nothing ends it but a change of what was certified (halal since 2022). */
+    WHILE_UNCHANGED,
+    /** A number of years from the day the application was filed (trademark). */
+    YEARS_FROM_FILING,
+    /** The paper names its last day (P-IRT, SNI). */
+    FROM_DOCUMENT
+}

@@ -1,0 +1,6 @@
+package id.kurasi.certification;
+
+import id.kurasi.kit.ApiContract;
+
+@ServiceTest
+class CertificationApiTest extends ApiContract {}
