@@ -35,6 +35,8 @@ begin
 end $$;
 create trigger history_is_immutable before update or delete on history
     for each row execute function refuse_change();
+create trigger history_stays before truncate on history
+    for each statement execute function refuse_change();
 
 -- The answer to a POST with an Idempotency-Key, kept for 24 hours.
 create table idempotency_key (

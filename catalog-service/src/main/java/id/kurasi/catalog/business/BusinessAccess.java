@@ -5,6 +5,7 @@ import id.kurasi.kit.access.Role;
 import id.kurasi.kit.list.Filters;
 import id.kurasi.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who may read and change which business, and with it its products. */
@@ -49,6 +50,17 @@ public class BusinessAccess {
         }
         var regions = caller.scopes(Role.AGENCY);
         regions.addAll(caller.scopes(Role.VIEWER));
+        limitToOwnOr(regions, filters);
+    }
+
+    /** Limits a list to businesses whose NIB the caller is shown: a filter must not find what the answer hides. */
+    void limitToShownNib(Filters filters) {
+        if (!caller.is(Role.ADMIN, Role.SERVICE, Role.BUYER)) {
+            limitToOwnOr(caller.scopes(Role.AGENCY), filters);
+        }
+    }
+
+    private void limitToOwnOr(Set<String> regions, Filters filters) {
         filters.and(
                 "(" + filters.regionCondition("b.regionCode", regions) + " or b.id in (:own))",
                 "own",

@@ -62,7 +62,7 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     BusinessView change(UUID id, WriteBusiness to, String ifMatch) {
         var business = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(found -> access.mayRead(found.id(), found.regionCode()))
+                .filter(this::mayRead)
                 .orElseThrow(() -> Refusal.notFound("business", id));
         if (!access.mayChange(business.id(), business.regionCode())) {
             throw Refusal.forbidden("not-your-business");
@@ -98,13 +98,21 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
         }
     }
 
-    /** A business that the caller may read. */
-    public Optional<Business> readable(UUID id) {
-        return findByIdOptional(id).filter(business -> access.mayRead(business.id(), business.regionCode()));
+    /** A business that the caller may read, held in its region until the transaction ends. */
+    public Optional<Business> readableInPlace(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(this::mayRead);
+    }
+
+    private boolean mayRead(Business business) {
+        return access.mayRead(business.id(), business.regionCode());
     }
 
     BusinessView get(UUID id) {
-        return readable(id).map(Business::view).map(access::shown).orElseThrow(() -> Refusal.notFound("business", id));
+        return findByIdOptional(id)
+                .filter(this::mayRead)
+                .map(Business::view)
+                .map(access::shown)
+                .orElseThrow(() -> Refusal.notFound("business", id));
     }
 
     Page<BusinessView> list(BusinessFilter by) {
@@ -114,6 +122,9 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .in("b.businessScale", by.businessScale)
                 .in("lower(b.name)", lowerCase(by.name));
         access.limit(filters);
+        if (!by.nib.isEmpty()) {
+            access.limitToShownNib(filters);
+        }
         var page = LIST.page(getEntityManager(), filters, by.sort, by);
         return new Page<>(page.items().stream().map(access::shown).toList(), page.nextCursor());
     }

@@ -37,7 +37,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
     ProductView add(WriteProduct as) {
         check(as);
         var business = businesses
-                .readable(as.businessId())
+                .readableInPlace(as.businessId())
                 .orElseThrow(() -> Refusal.invalid(Violation.body("businessId", "UnknownBusiness")));
         var product = Product.draft(business, as.facts(), clock.instant());
         requireMayChange(product);

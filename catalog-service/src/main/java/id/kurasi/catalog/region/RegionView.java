@@ -1,5 +1,6 @@
 package id.kurasi.catalog.region;
 
+import id.kurasi.kit.web.Aggregate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Region", description = "An administrative region (wilayah)")
@@ -13,4 +14,5 @@ public record RegionView(
         String parentCode,
 
         @Schema(description = "Official name", examples = "Magersari")
-        String name) {}
+        String name)
+        implements Aggregate {}

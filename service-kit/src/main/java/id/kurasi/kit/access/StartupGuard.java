@@ -1,6 +1,7 @@
 package id.kurasi.kit.access;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,38 +9,23 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.eclipse.microprofile.config.Config;
 
-/** Refuses to start a service that would let in whom it should not, and says why in one line. */
+/** Refuses to start a service that would serve the demo accounts to other machines, and says so in one line. */
 @ApplicationScoped
 public class StartupGuard {
 
     private final DemoConfig demo;
-    private final Config config;
+    private final String host;
 
     public StartupGuard(DemoConfig demo, Config config) {
         this.demo = demo;
-        this.config = config;
+        this.host = config.getValue("quarkus.http.host", String.class);
     }
 
-    public void check(@Observes @Priority(1) StartupEvent starting) {
-        if (demo.enabled()) {
-            requireLoopback(config.getValue("quarkus.http.host", String.class));
-        } else if (config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
-                .isEmpty()) {
-            throw new IllegalStateException(
-                    "No identity provider: set QUARKUS_OIDC_AUTH_SERVER_URL to the issuer's address,"
-                            + " e.g. https://id.example.go.id/realms/kurasi (or start with QUARKUS_PROFILE=local to try the system out)");
-        }
-    }
-
-    private static void requireLoopback(String host) {
-        try {
-            if (!InetAddress.getByName(host).isLoopbackAddress()) {
-                throw new IllegalStateException(
-                        "The demo accounts are for this machine only, but the service would listen on " + host
-                                + ": set QUARKUS_HTTP_HOST=127.0.0.1, or use an identity provider");
-            }
-        } catch (UnknownHostException unknown) {
-            throw new IllegalStateException("QUARKUS_HTTP_HOST is no address: " + host, unknown);
+    public void check(@Observes @Priority(1) StartupEvent starting) throws UnknownHostException {
+        if (demo.enabled() && !InetAddress.getByName(host).isLoopbackAddress()) {
+            throw new ConfigurationException(
+                    "The demo accounts are for this machine only, but the service would listen on " + host
+                            + ": set QUARKUS_HTTP_HOST=127.0.0.1, or leave the local profile and name an identity provider");
         }
     }
 }

@@ -22,8 +22,8 @@ final class EventCursor {
         }
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            if (text.startsWith("p")) {
-                return Long.parseUnsignedLong(text, 1, text.length(), 10);
+            if (text.matches("p\\d+")) {
+                return Long.parseLong(text, 1, text.length(), 10);
             }
         } catch (IllegalArgumentException garbled) {
             // said below

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.exception.DataException;
 
 /**
  * Reads part of a list straight into its response records. The next part starts after the last item's sort key and id, so
@@ -24,7 +25,7 @@ public record Keyset<V>(
     /** @throws id.kurasi.kit.problem.Refusal 400 for a sort or cursor that is not this list's */
     public Page<V> page(EntityManager entities, Filters filters, String sort, Paging paging) {
         var order = sorts.order(sort);
-        var queryName = order.name() + filters.fingerprint();
+        var queryName = view.getSimpleName() + order.name() + filters.fingerprint();
         if (paging.cursor != null) {
             after(Cursor.read(paging.cursor, queryName), order, filters);
         }
@@ -35,7 +36,12 @@ public record Keyset<V>(
                         view)
                 .setMaxResults(paging.limit + 1);
         filters.parameters().forEach(query::setParameter);
-        return page(query.getResultList(), order, queryName, paging.limit);
+        try {
+            return page(query.getResultList(), order, queryName, paging.limit);
+        } catch (DataException outOfRange) {
+            // only a forged cursor holds a key that the column cannot
+            throw paging.cursor == null ? outOfRange : Cursor.garbled();
+        }
     }
 
     private void after(Cursor cursor, Sorts.Order<V> order, Filters filters) {

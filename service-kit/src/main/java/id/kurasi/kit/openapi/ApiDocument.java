@@ -52,6 +52,7 @@ public class ApiDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(document, path, method, operation)));
+        document.addTag(OASFactory.createTag().name("Problems").description(ProblemTypes.table()));
         var components = document.getComponents();
         components.addSecurityScheme(
                 "oidc",

@@ -11,9 +11,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.StringJoiner;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What Bean Validation finds wrong with a request, as violations with the code of the rule. */
 @Provider
@@ -51,7 +53,15 @@ public final class BeanValidationMapper extends ExceptionMapperBase<ConstraintVi
                 .getSimpleName();
         return rest.isEmpty()
                 ? new ViolationView(parameter, "query", code, violation.getMessage())
-                : new ViolationView(rest, "body", code, violation.getMessage());
+                : new ViolationView(rest, isOfQuery(rest, violation) ? "query" : "body", code, violation.getMessage());
+    }
+
+    /** The fields of a filter (@BeanParam) are query parameters. */
+    private static boolean isOfQuery(String field, ConstraintViolation<?> violation) {
+        return violation.getLeafBean() != null
+                && Arrays.stream(violation.getLeafBean().getClass().getFields())
+                        .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
+                        .anyMatch(parameter -> parameter.getName().equals(field));
     }
 
     private static String fieldOf(Iterator<Path.Node> path) {

@@ -2,10 +2,12 @@ package id.kurasi.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import id.kurasi.kit.web.JsonRules.UnfitText;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -29,13 +31,16 @@ final class JsonMappers {
                     Arrays.stream(format.getTargetType().getEnumConstants()).map(String::valueOf);
             return Refusal.invalid(Violation.body(field(format), "UnknownValue", String.join(", ", values.toList())));
         }
+        if (failure instanceof UnfitText unfit) {
+            return Refusal.invalid(Violation.body(field(unfit), "ControlCharacter"));
+        }
         if (failure instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             var type = mismatch.getTargetType();
             return Refusal.invalid(Violation.body(field(mismatch), "WrongType", type == null ? "?" : jsonType(type)));
         }
-        if (failure instanceof JsonMappingException mapping && mapping.getCause() instanceof Refusal refusal) {
-            return refusal;
+        if (failure instanceof JsonMappingException mapping && mapping.getCause() instanceof InputCoercionException) {
+            return Refusal.invalid(Violation.body(field(mapping), "OutOfRange"));
         }
         return Refusal.of(400, "malformed-json");
     }

@@ -1,14 +1,17 @@
 package id.kurasi.kit.problem;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.opentelemetry.api.trace.Span;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /**
  * Gives the problems that the framework raises the same form as our own: a stable type, words in the caller's language, and
@@ -31,7 +34,8 @@ public class ProblemFinisher implements ProblemPostProcessor {
     }
 
     @Override
-    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    public HttpProblem apply(HttpProblem raised, ProblemContext context) {
+        var problem = ofTheBody(context).orElse(raised);
         var finished = HttpProblem.builder(problem);
         if (problem.getType() == null) {
             var slug = slug(problem.getStatusCode());
@@ -50,6 +54,15 @@ public class ProblemFinisher implements ProblemPostProcessor {
             finished.with("traceId", span.getTraceId());
         }
         return finished.build();
+    }
+
+    /** Most of what Jackson refuses reaches us inside an exception of the framework, which has lost the field. */
+    private static Optional<HttpProblem> ofTheBody(ProblemContext context) {
+        return context.cause instanceof WebApplicationException wrapped
+                        && wrapped.getResponse().getStatus() == 400
+                        && wrapped.getCause() instanceof JacksonException unreadable
+                ? Optional.of(RefusalMapper.problemOf(JsonMappers.refusal(unreadable)))
+                : Optional.empty();
     }
 
     private URI path() {

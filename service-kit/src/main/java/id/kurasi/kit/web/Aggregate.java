@@ -1,4 +1,7 @@
 package id.kurasi.kit.web;
 
-/** Figures that many resources add up to: answers carry an ETag of their content for {@code If-None-Match}. */
+/**
+ * What has no version of its own, such as figures that many resources add up to: answers carry an ETag of their content for
+ * {@code If-None-Match}.
+ */
 public interface Aggregate {}

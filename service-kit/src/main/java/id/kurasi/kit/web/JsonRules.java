@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import id.kurasi.kit.problem.Refusal;
-import id.kurasi.kit.problem.Violation;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -51,17 +49,17 @@ public class JsonRules implements ObjectMapperCustomizer {
             }
             var text = parser.getText();
             if (Text.isUnfit(text)) {
-                throw Refusal.invalid(Violation.body(field(parser), "ControlCharacter"));
+                throw new UnfitText(parser);
             }
             return text.strip();
         }
+    }
 
-        private static String field(JsonParser parser) {
-            return parser.getParsingContext()
-                    .pathAsPointer()
-                    .toString()
-                    .substring(1)
-                    .replace('/', '.');
+    /** Text that no field may hold. A mismatch to Jackson, since the framework lets no other failure of reading through to us. */
+    public static final class UnfitText extends MismatchedInputException {
+
+        UnfitText(JsonParser parser) {
+            super(parser, "unfit text", String.class);
         }
     }
 }
