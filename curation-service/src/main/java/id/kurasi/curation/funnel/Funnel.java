@@ -1,0 +1,76 @@
+package id.kurasi.curation.funnel;
+
+import id.kurasi.curation.funnel.FunnelView.Counts;
+import id.kurasi.curation.funnel.FunnelView.Figures;
+import id.kurasi.curation.funnel.FunnelView.Row;
+import id.kurasi.curation.round.Round;
+import id.kurasi.curation.round.RoundAccess;
+import id.kurasi.curation.round.Rounds;
+import id.kurasi.kit.access.Caller;
+import id.kurasi.kit.access.Role;
+import id.kurasi.kit.problem.Refusal;
+import id.kurasi.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the counters as far as the caller may. */
+@ApplicationScoped
+class Funnel {
+
+    private final Rounds rounds;
+    private final RoundAccess access;
+    private final FunnelCounters counters;
+    private final Caller caller;
+
+    Funnel(Rounds rounds, RoundAccess access, FunnelCounters counters, Caller caller) {
+        this.rounds = rounds;
+        this.access = access;
+        this.counters = counters;
+        this.caller = caller;
+    }
+
+    /** @param retailer whose acceptances to count, or null for those of any */
+    FunnelView of(UUID roundId, String retailer) {
+        var round = rounds.get(roundId);
+        var tally = counters.read(roundId, acceptedBy(round, retailer));
+        var asOf = tally.stream().map(Tally::updatedAt).max(Comparator.naturalOrder());
+        var rows = tally.stream()
+                .filter(row -> !row.isWholeRound())
+                .map(row -> new Row(row.category(), row.products(), row.businesses()))
+                .toList();
+        var total = tally.stream()
+                .filter(Tally::isWholeRound)
+                .map(row -> new Figures(row.products(), row.businesses()))
+                .findFirst()
+                .orElseGet(() -> new Figures(Counts.NONE, Counts.NONE));
+        return new FunnelView(asOf.orElse(round.createdAt()), rows, total);
+    }
+
+    private String acceptedBy(Round round, String asked) {
+        if (caller.is(Role.ADMIN, Role.SERVICE, Role.VIEWER) || access.governs(round)) {
+            if (asked != null && !round.retailers().contains(asked)) {
+                throw Refusal.invalid(Violation.query("retailer", "UnknownRetailer"));
+            }
+            return asked == null ? FunnelCounters.ANY : asked;
+        }
+        var own = caller.scopes(Role.BUYER).stream()
+                .filter(round.retailers()::contains)
+                .toList();
+        if (own.isEmpty()) {
+            throw Refusal.forbidden("not-yours-to-do", round.id());
+        }
+        return choice(own, asked);
+    }
+
+    private static String choice(List<String> own, String asked) {
+        if (asked == null && own.size() == 1) {
+            return own.get(0);
+        }
+        if (asked == null || !own.contains(asked)) {
+            throw Refusal.invalid(Violation.query("retailer", "OneOfYourRetailers", String.join(", ", own)));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,76 @@
+package id.kurasi.curation.round;
+
+import id.kurasi.curation.rubric.Aggregation;
+import id.kurasi.curation.rubric.RubricRef;
+import id.kurasi.kit.web.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Round", description = "A curation round (kurasi): an agency presents products to retailers")
+record RoundView(
+        UUID id,
+        long version,
+
+        @Schema(examples = "Kurasi Batik, Kriya, Makanan dan Minuman 2025")
+        String title,
+
+        @Schema(examples = "35.76") String agencyRegionCode,
+
+        @Schema(examples = "[\"the-keranjang-bali\"]") List<String> retailers,
+
+        @Schema(examples = "2025-04-01") LocalDate opensOn,
+        @Schema(examples = "2025-04-28") LocalDate closesOn,
+        @Schema(examples = "Asia/Jakarta") String timeZone,
+
+        @Schema(examples = "[\"BATIK\", \"CRAFT\", \"FOOD_BEVERAGE\"]")
+        List<String> categories,
+
+        @Schema(examples = "[\"35.76\"]") List<String> eligibleRegions,
+        @Schema(examples = "2") int minimumReviews,
+        @Schema(examples = "MEAN") Aggregation aggregation,
+        Caps caps,
+
+        @Schema(description = "DRAFT, OPEN, CLOSED, PUBLISHED or CANCELLED", examples = "OPEN")
+        RoundState state,
+
+        @Schema(
+                description = "By product group the rubric frozen when the round opened; * for every other group;"
+                        + " empty before")
+        Map<String, RubricRef> rubrics,
+
+        Instant openedAt,
+        Instant createdAt,
+        Instant updatedAt,
+
+        @Schema(description = "What the caller can do with it now", examples = "[\"close\", \"cancel\"]")
+        List<String> allowedActions)
+        implements Versioned {
+
+    static RoundView of(Round round, boolean governed) {
+        return new RoundView(
+                round.id,
+                round.version,
+                round.title,
+                round.agencyRegionCode,
+                round.retailers(),
+                round.opensOn,
+                round.closesOn,
+                round.timeZone,
+                round.categories,
+                round.eligibleRegions,
+                round.minimumReviews,
+                round.aggregation,
+                round.caps(),
+                round.state,
+                new TreeMap<>(round.rubrics),
+                round.openedAt,
+                round.createdAt,
+                round.updatedAt,
+                governed ? round.possibleActions() : List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package id.kurasi.curation.round;
+
+import id.kurasi.kit.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Rounds implements PanacheRepositoryBase<Round, UUID> {
+
+    private final RoundAccess access;
+
+    Rounds(RoundAccess access) {
+        this.access = access;
+    }
+
+    /** The round if the caller may read it. */
+    public Round get(UUID id) {
+        return readable(id, LockModeType.NONE).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same, and it does not change while this transaction runs; others may hold it so too. Empty instead of 404. */
+    public Optional<Round> hold(UUID id) {
+        return readable(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** The same, for this transaction alone. */
+    Round lock(UUID id) {
+        return readable(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** Submissions which still wait for a curator or a retailer. */
+    long countUndecided(UUID round) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from submission
+                                where round_id = :round
+                                  and (state in ('SUBMITTED', 'CHANGES_REQUESTED')
+                                       or state in ('REVIEWED', 'ACCEPTED')
+                                          and exists (select from decision
+                                                      where submission_id = submission.id
+                                                        and decision.state in ('PENDING', 'SHORTLISTED')))
+                                """)
+                        .setParameter("round", round)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private Optional<Round> readable(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock).filter(access::mayRead);
+    }
+
+    private static Refusal unknown(UUID id) {
+        return Refusal.notFound("round", id);
+    }
+}

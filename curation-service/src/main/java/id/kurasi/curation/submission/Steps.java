@@ -1,0 +1,93 @@
+package id.kurasi.curation.submission;
+
+import id.kurasi.curation.submission.Sight.Powers;
+import id.kurasi.kit.journal.Journal;
+import id.kurasi.kit.journal.Transition;
+import id.kurasi.kit.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** What every step of a submission has in common: take it for oneself, move it, write that down, show it. */
+@ApplicationScoped
+class Steps {
+
+    private final Submissions submissions;
+    private final SubmissionAccess access;
+    private final SubmissionViews views;
+    private final Journal journal;
+    private final Clock clock;
+
+    Steps(Submissions submissions, SubmissionAccess access, SubmissionViews views, Journal journal, Clock clock) {
+        this.submissions = submissions;
+        this.access = access;
+        this.views = views;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal 404 for who may not see it, 403 for who may not do this, 409 when its round is over
+     */
+    Submission take(UUID id, Predicate<Powers> permitted) {
+        var submission = submissions.lock(id);
+        if (!permitted.test(access.sight(submission).powers())) {
+            throw Refusal.forbidden("not-yours-to-do", submission.id);
+        }
+        if (submission.round.state().isFinished()) {
+            throw Refusal.of(409, "round-finished", submission.round.state())
+                    .with("currentState", submission.round.state().name());
+        }
+        return submission;
+    }
+
+    void record(Submission submission, SubmissionState from, Step step) {
+        journal.transition(
+                new Transition(
+                        "submission",
+                        submission.id,
+                        step.action(),
+                        from,
+                        submission.state,
+                        step.note(),
+                        step.audience(),
+                        step.event()),
+                facts(submission));
+    }
+
+    /** What events say of a submission: names of things, nothing personal. */
+    Map<String, Object> facts(Submission submission) {
+        return Map.of(
+                "roundId", submission.round.id(),
+                "productId", submission.productId,
+                "businessId", submission.businessId,
+                "category", submission.category);
+    }
+
+    SubmissionView view(Submission submission) {
+        submissions.flush();
+        return views.of(submission);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Sight sight(Submission submission) {
+        return access.sight(submission);
+    }
+
+    /**
+     * @param audience null for everyone who may read the submission
+     * @param event without its prefix, {@code submission.submitted}
+     */
+    record Step(String action, String note, String audience, String event) {
+
+        static Step of(String action, String event) {
+            return new Step(action, null, null, event);
+        }
+    }
+}
