@@ -1,0 +1,88 @@
+package id.kurasi.stack.bench;
+
+import id.kurasi.stack.service.DemoAccount;
+import id.kurasi.stack.service.Service;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One thing that is measured, over REST and in SQL.
+ *
+ * @param script the same work for pgbench, in the database of the service
+ */
+record Probe(String name, Service service, DemoAccount account, String script, Request request) {
+
+    /** Sends what one user would, and reads the answer. */
+    interface Request {
+        void send(HttpConnection connection) throws IOException;
+    }
+
+    private static final List<String> CATEGORIES = List.of("BATIK", "SNACK", "WOOD_CRAFT");
+    private static final String TERMS = """
+            {"terms": {"supplyModel": "CONSIGNMENT", "producerPriceIdr": 12000, "retailPriceIdr": 18000, \
+            "minimumOrder": 50, "paymentDays": 14}}""";
+
+    static List<Probe> all(Scale scale) {
+        AtomicInteger nextProduct = new AtomicInteger();
+        AtomicInteger nextSubmission = new AtomicInteger();
+        return List.of(
+                new Probe(
+                        "product list",
+                        Service.CATALOG,
+                        DemoAccount.DASBOR,
+                        "product-list.sql",
+                        c -> c.get("/v1/products?category=%s&region=35.%02d"
+                                .formatted(CATEGORIES.get(random(3) - 1), random(29)))),
+                new Probe(
+                        "one product",
+                        Service.CATALOG,
+                        DemoAccount.DASBOR,
+                        "one-product.sql",
+                        c -> c.get("/v1/products/" + id(1, random(scale.products())))),
+                new Probe(
+                        "create + submit",
+                        Service.CURATION,
+                        DemoAccount.DINAS_MOJOKERTO,
+                        "create-and-submit.sql",
+                        c -> createAndSubmit(c, id(1, batik(nextProduct.incrementAndGet())))),
+                new Probe(
+                        "decide",
+                        Service.CURATION,
+                        DemoAccount.KERANJANG_BALI,
+                        "decide.sql",
+                        c -> c.post(
+                                "/v1/submissions/%s/decisions/the-keranjang-bali/accept"
+                                        .formatted(id(2, nextSubmission.incrementAndGet())),
+                                TERMS)),
+                new Probe(
+                        "funnel",
+                        Service.CURATION,
+                        DemoAccount.DINAS_MOJOKERTO,
+                        "funnel.sql",
+                        c -> c.get("/v1/reports/funnel?groupBy=category&round=" + id(3, random(10)))));
+    }
+
+    private static void createAndSubmit(HttpConnection connection, String product) throws IOException {
+        String created = connection.post("/v1/submissions", """
+                {"roundId": "%s", "productId": "%s"}""".formatted(id(3, 0), product));
+        int start = created.indexOf("\"id\":\"") + "\"id\":\"".length();
+        connection.post(
+                "/v1/submissions/%s/submit".formatted(created.substring(start, created.indexOf('"', start))), "");
+    }
+
+    /** The ids that the loaded rows count up, see the scripts. */
+    private static String id(int kind, int n) {
+        return "019a0000-0000-700%d-8000-%012x".formatted(kind, n);
+    }
+
+    /** The i-th of the products whose category is batik: seven of every seventy. */
+    private static int batik(int i) {
+        return i / 7 * 70 + i % 7;
+    }
+
+    private static int random(int most) {
+        return ThreadLocalRandom.current().nextInt(1, most + 1);
+    }
+}
