@@ -32,7 +32,9 @@ public class CategoryResource {
         this.categories = categories;
     }
 
-    @Schema(name = "CategoryTree", description = "All categories, each after the one above it")
+    @Schema(name = "CategoryTree", description = "All categories, each after the one above it", examples = """
+        {"items": [{"code": "FOOD_BEVERAGE", "parent": null, "path": ["FOOD_BEVERAGE"], \
+        "name": {"en": "Food and beverage", "id": "Makanan dan minuman"}}]}""")
     public record CategoryTree(List<CategoryView> items) implements Aggregate {}
 
     @GET

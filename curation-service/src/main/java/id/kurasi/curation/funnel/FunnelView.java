@@ -9,7 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Funnel",
         description =
                 "How many products and businesses of a round reached each stage (corong kurasi). Stages reached, not"
-                        + " current states: what was accepted counts as submitted and reviewed as well.")
+                        + " current states: what was accepted counts as submitted and reviewed as well.",
+        examples = """
+                {"asOf": "2026-11-21T03:00:00Z", "rows": [{"category": "BATIK", \
+                "products": {"submitted": 12, "reviewed": 12, "accepted": 5}, \
+                "businesses": {"submitted": 9, "reviewed": 9, "accepted": 4}}], \
+                "total": {"products": {"submitted": 80, "reviewed": 78, "accepted": 31}, \
+                "businesses": {"submitted": 65, "reviewed": 64, "accepted": 27}}}""")
 record FunnelView(
         @Schema(description = "When one of the figures last changed")
         Instant asOf,

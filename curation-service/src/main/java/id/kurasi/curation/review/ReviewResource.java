@@ -92,6 +92,8 @@ public class ReviewResource {
         return desk.complete(id);
     }
 
-    @Schema(name = "ReviewList")
+    @Schema(name = "ReviewList", description = "All reviews that the caller may read (penilaian)", examples = """
+            {"items": [{"reviewer": "kurator-1", "rubricVersion": 1, "points": {"QUALITY": 4}, "comments": {}, \
+            "conflictOfInterest": false, "score": 73.75}]}""")
     record ReviewList(List<ReviewView> items) {}
 }

@@ -52,6 +52,7 @@ public class RubricResource {
         return RubricView.of(rubrics.get(id));
     }
 
-    @Schema(name = "RubricList")
+    @Schema(name = "RubricList", description = "All rubrics (kriteria kurasi)", examples = """
+            {"items": [{"code": "FOOD_BEVERAGE", "version": 1, "criteria": [{"code": "QUALITY", "weight": 25}]}]}""")
     record RubricList(List<RubricView> items) {}
 }

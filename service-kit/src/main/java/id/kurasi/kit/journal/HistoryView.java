@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to a resource, oldest first. */
-@Schema(name = "History", description = "What happened to a resource, oldest first (riwayat)")
+@Schema(name = "History", description = "What happened to a resource, oldest first (riwayat)", examples = """
+        {"items": [{"at": "2026-11-21T03:00:00Z", "by": "dinas-mojokerto", "action": "publish", "from": "DRAFT", \
+        "to": "PUBLISHED", "note": null}]}""")
 public record HistoryView(List<Entry> items) {
 
     @Schema(name = "HistoryEntry", description = "One transition; never changed afterwards")
