@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record LoadGenerator(Ports ports) {
 
     static final int USERS = 8;
-    static final int WARM_UP_SECONDS = 5;
+    static final int WARM_UP_SECONDS = 20;
     static final int SECONDS = 8;
 
     Figures measure(Probe probe) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,13 +22,21 @@ import java.util.stream.Stream;
 /** One packaged service as a process on loopback; it can be stopped, killed and started again. */
 public final class ServiceProcess {
 
+    /** A small heap beside others on one machine: this collector is the cheapest, and a heap that starts small stays small. */
+    private static final List<String> SMALL_JVM = List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC");
+
+    private static final String JAR = "quarkus-run.jar";
+
+    /** Classes as the build has archived them, where it has: a quarter less work at the start. */
+    private static final String CLASS_DATA = "app-cds.jsa";
+
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(90);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Service service;
     private final Ports ports;
-    private final Path jar;
+    private final Path application;
     private final Path log;
     private final ProcessRecord record;
     private Process process;
@@ -35,7 +44,7 @@ public final class ServiceProcess {
     public ServiceProcess(Service service, Ports ports, Path home, DataFolder folder) {
         this.service = service;
         this.ports = ports;
-        this.jar = home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        this.application = home.resolve(service.module()).resolve("target/quarkus-app");
         this.log = folder.logs().resolve(service.label() + ".log");
         this.record = folder.processRecord(service.label());
     }
@@ -46,11 +55,13 @@ public final class ServiceProcess {
 
     /** Starts the process and returns at once; {@link #awaitReady} waits. */
     public void start() {
+        Path jar = application.resolve(JAR);
         if (!Files.exists(jar)) {
             throw new StackFailure(
                     "%s is not built: %s is missing. Run: mvn -DskipTests package".formatted(service.module(), jar));
         }
         ProcessBuilder builder = new ProcessBuilder(command());
+        builder.directory(application.toFile()); // class data are found for the path they were archived with
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         // settings for Quarkus in the caller's shell are not meant for this stack
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
@@ -130,8 +141,14 @@ public final class ServiceProcess {
     }
 
     private List<String> command() {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(java.toString(), "-Xmx256m", "-jar", jar.toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL_JVM);
+        if (Files.exists(application.resolve(CLASS_DATA))) {
+            command.add("-XX:SharedArchiveFile=" + CLASS_DATA);
+        }
+        command.addAll(List.of("-jar", JAR));
+        return command;
     }
 
     private Map<String, String> settings() {
