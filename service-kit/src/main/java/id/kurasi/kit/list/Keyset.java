@@ -38,8 +38,8 @@ public record Keyset<V>(
         filters.parameters().forEach(query::setParameter);
         try {
             return page(query.getResultList(), order, queryName, paging.limit);
-        } catch (DataException outOfRange) {
-            // only a forged cursor holds a key that the column cannot
+        } catch (DataException | IllegalArgumentException outOfRange) {
+            // only a forged cursor holds a key that the column, or on its way there the driver, cannot take
             throw paging.cursor == null ? outOfRange : Cursor.garbled();
         }
     }
