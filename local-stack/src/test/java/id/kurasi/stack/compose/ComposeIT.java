@@ -170,7 +170,7 @@ class ComposeIT {
     void theDemoAccountsAreNotServedBeyondThisMachine() throws InterruptedException {
         var environment = environment(Service.CATALOG);
         environment.put("QUARKUS_PROFILE", "local");
-        environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
+        environment.put("QUARKUS_HTTP_HOST", "::"); // every address
         environment.put("QUARKUS_HTTP_PORT", "0");
         try (var jar = Jar.start(HOME, "catalog", environment)) {
             assertNotEquals(0, jar.awaitExit());
