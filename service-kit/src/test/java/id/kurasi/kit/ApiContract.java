@@ -41,7 +41,7 @@ public abstract class ApiContract {
             "viewer", "viewer",
             "service", "service");
 
-    private record Operation(String method, String path, Set<String> roles, boolean hasBody) {
+    private record Operation(String method, String path, Set<String> roles, String bodyType) {
 
         String concretePath() {
             return path.replaceAll("\\{[^}]+}", UNKNOWN_ID);
@@ -53,7 +53,16 @@ public abstract class ApiContract {
 
         RequestSpecification as(String account) {
             var request = given().auth().preemptive().basic(account, "kurasi");
-            return hasBody ? request.contentType("application/json").body("{\"noSuchField\": 1}") : request;
+            if (bodyType == null) {
+                return request;
+            }
+            return takesJson()
+                    ? request.contentType(bodyType).body("{\"noSuchField\": 1}")
+                    : request.multiPart("noSuchPart", "1");
+        }
+
+        boolean takesJson() {
+            return "application/json".equals(bodyType);
         }
 
         String name() {
@@ -69,12 +78,18 @@ public abstract class ApiContract {
             if (value instanceof Map<?, ?> operation && operation.get("responses") != null) {
                 @SuppressWarnings("unchecked")
                 var roles = (List<String>) operation.get("x-roles");
-                operations.add(new Operation(
-                        method.toUpperCase(), path, Set.copyOf(roles), operation.get("requestBody") != null));
+                operations.add(new Operation(method.toUpperCase(), path, Set.copyOf(roles), bodyType(operation)));
             }
         }));
         assertFalse(operations.isEmpty());
         return operations;
+    }
+
+    private static String bodyType(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
+                ? (String) content.keySet().iterator().next()
+                : null;
     }
 
     @TestFactory
@@ -113,7 +128,7 @@ public abstract class ApiContract {
 
     @TestFactory
     Stream<DynamicTest> badBodiesAreRefused() {
-        return operations().stream().filter(Operation::hasBody).flatMap(operation -> Stream.of(
+        return operations().stream().filter(Operation::takesJson).flatMap(operation -> Stream.of(
                         "", "{", "[]", "null", "\"x\"", "{\"a\":1}{", "{\"noSuchField\":1}")
                 .map(body -> DynamicTest.dynamicTest(operation.name() + " with " + body, () -> {
                     var response = operation.call(operation
@@ -132,7 +147,8 @@ public abstract class ApiContract {
     @TestFactory
     Stream<DynamicTest> bodiesThatAreNoJsonAreRefused() {
         return operations().stream()
-                .filter(operation -> operation.hasBody() && operation.roles().contains("admin"))
+                .filter(operation ->
+                        operation.bodyType() != null && operation.roles().contains("admin"))
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.name(),
                         () -> problem(
@@ -169,7 +185,7 @@ public abstract class ApiContract {
     @Test
     void aBodyOverTheLimitIsRefused() {
         var post = operations().stream()
-                .filter(operation -> operation.hasBody() && operation.method().equals("POST"))
+                .filter(operation -> operation.takesJson() && operation.method().equals("POST"))
                 .findFirst()
                 .orElseThrow();
         problem(post.call(post.as("admin").body("[" + " ".repeat(1024 * 1024) + "]")), 413, "too-large");

@@ -27,11 +27,13 @@ class ProductList {
     private final EntityManager entities;
     private final Categories categories;
     private final ProductAccess access;
+    private final ProductDetails details;
 
-    ProductList(EntityManager entities, Categories categories, ProductAccess access) {
+    ProductList(EntityManager entities, Categories categories, ProductAccess access, ProductDetails details) {
         this.entities = entities;
         this.categories = categories;
         this.access = access;
+        this.details = details;
     }
 
     Page<ProductView> page(ProductFilter by) {
@@ -43,13 +45,6 @@ class ProductList {
                 .in("p.state", by.state);
         access.limit(filters);
         var page = LIST.page(entities, filters, by.sort, by);
-        return new Page<>(page.items().stream().map(this::shown).toList(), page.nextCursor());
-    }
-
-    private ProductView shown(ProductView product) {
-        var business = product.business();
-        return product.with(
-                categories.pathOf(product.facts().category()),
-                access.actions(product.state(), business.id(), business.regionCode()));
+        return new Page<>(details.complete(page.items()), page.nextCursor());
     }
 }

@@ -6,6 +6,7 @@ import id.kurasi.catalog.business.BusinessSummary;
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,6 +31,16 @@ public record ProductView(
         List<String> categoryPath,
 
         @JsonUnwrapped ProductFacts facts,
+
+        @Schema(
+                description = "How much of each requirement profile is given, in percent (kelengkapan)",
+                examples = "{\"generic\": 100, \"minimarket\": 86}")
+        Map<String, Integer> completeness,
+
+        @Schema(description = "By requirement profile, what is missing; a complete profile is left out")
+        Map<String, List<MissingFact>> missing,
+
+        @Schema(description = "In their order (foto)") List<PhotoView> photos,
 
         @Schema(description = "What this caller may do now", examples = "[\"change\", \"publish\", \"archive\"]")
         List<String> allowedActions)
@@ -57,6 +68,9 @@ public record ProductView(
                 business,
                 List.of(),
                 facts,
+                Map.of(),
+                Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -100,6 +114,47 @@ public record ProductView(
                 business,
                 categoryPath,
                 facts,
+                completeness,
+                missing,
+                photos,
+                allowedActions);
+    }
+
+    ProductView withCompleteness(Map<String, Integer> completeness, Map<String, List<MissingFact>> missing) {
+        return new ProductView(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                revision,
+                compositionRevision,
+                businessId,
+                business,
+                categoryPath,
+                facts,
+                completeness,
+                missing,
+                photos,
+                allowedActions);
+    }
+
+    ProductView withPhotos(List<PhotoView> photos) {
+        return new ProductView(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                revision,
+                compositionRevision,
+                businessId,
+                business,
+                categoryPath,
+                facts,
+                completeness,
+                missing,
+                photos,
                 allowedActions);
     }
 }

@@ -13,23 +13,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The products of all businesses, and what may be done to them. */
 @ApplicationScoped
-class Products implements PanacheRepositoryBase<Product, UUID> {
+public class Products implements PanacheRepositoryBase<Product, UUID> {
 
     private final Businesses businesses;
     private final Categories categories;
     private final ProductAccess access;
+    private final ProductDetails details;
     private final Journal journal;
     private final Clock clock;
 
-    Products(Businesses businesses, Categories categories, ProductAccess access, Journal journal, Clock clock) {
+    Products(
+            Businesses businesses,
+            Categories categories,
+            ProductAccess access,
+            ProductDetails details,
+            Journal journal,
+            Clock clock) {
         this.businesses = businesses;
         this.categories = categories;
         this.access = access;
+        this.details = details;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,9 +63,33 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
             throw Refusal.invalid(Violation.body("businessId", "FixedBusiness"));
         }
         product.revise(to.facts(), clock.instant());
-        flush();
-        journal.event("product.revised", id, eventData(product));
+        return revised(product);
+    }
+
+    /**
+     * Changes what is kept beside the product and shown with it, its photos, as a revision.
+     *
+     * @param ifMatch null where the change adds or removes and so loses nothing
+     */
+    public ProductView changeBeside(UUID id, String ifMatch, Runnable change) {
+        var product = changeable(id);
+        if (ifMatch != null) {
+            Preconditions.ifMatch(ifMatch, product.version());
+        }
+        product.revise(product.facts(), clock.instant());
+        change.run();
+        return revised(product);
+    }
+
+    private ProductView revised(Product product) {
+        saved(product);
+        journal.event("product.revised", product.id(), eventData(product));
         return shown(product);
+    }
+
+    /** What follows from a change of any kind is brought up to date here, in its transaction. */
+    private void saved(Product product) {
+        flush();
     }
 
     ProductView publish(UUID id) {
@@ -83,7 +116,8 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
         return journal.history("product", readable(id).id());
     }
 
-    private Product readable(UUID id) {
+    /** @throws Refusal 404 for what is not there or not for this caller */
+    public Product readable(UUID id) {
         return findByIdOptional(id).filter(access::mayRead).orElseThrow(() -> Refusal.notFound("product", id));
     }
 
@@ -116,7 +150,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     private void record(Product product, String action, ProductState from, String eventType) {
-        flush();
+        saved(product);
         journal.transition(
                 new Transition("product", product.id(), action, from, product.state(), null, null, eventType),
                 eventData(product));
@@ -133,9 +167,6 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     private ProductView shown(Product product) {
-        return product.view()
-                .with(
-                        categories.pathOf(product.facts().category()),
-                        access.actions(product.state(), product.business().id(), product.regionCode()));
+        return details.complete(List.of(product.view())).get(0);
     }
 }

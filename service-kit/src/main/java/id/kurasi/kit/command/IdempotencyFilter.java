@@ -7,13 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Answers a repeated POST as the first one was answered. */
@@ -22,6 +18,8 @@ import java.util.regex.Pattern;
 public class IdempotencyFilter implements ContainerRequestFilter {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private static final MediaType MULTIPART = new MediaType("multipart", "*");
 
     private final IdempotentRequest current;
 
@@ -38,29 +36,22 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         if (!KEY.matcher(key).matches()) {
             throw Refusal.invalid(new Violation("Idempotency-Key", "header", "IdempotencyKey"));
         }
+        if (isForm(request)) {
+            // read later, part by part; the command compares it
+            current.beginForm(key);
+            return;
+        }
         var body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        current.begin(key, fingerprint(request, body)).ifPresent(answer -> request.abortWith(replayed(answer)));
+        current.begin(key, Fingerprint.of(path(request)).body(body).hex())
+                .ifPresent(answer -> request.abortWith(answer.replayed()));
     }
 
-    private static Response replayed(Answer answer) {
-        return Response.status(answer.status())
-                .header("Location", answer.location())
-                .header("ETag", answer.etag())
-                .header("Idempotent-Replayed", "true")
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(answer.body())
-                .build();
+    private static boolean isForm(ContainerRequestContext request) {
+        return request.getMediaType() != null && MULTIPART.isCompatible(request.getMediaType());
     }
 
-    private static String fingerprint(ContainerRequestContext request, byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.getUriInfo().getRequestUri().getRawPath().getBytes());
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
     }
 }

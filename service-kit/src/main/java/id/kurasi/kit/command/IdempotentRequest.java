@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** The key of the current request, if it came with one. */
 @RequestScoped
@@ -31,7 +32,12 @@ public class IdempotentRequest {
         return earlierAnswer();
     }
 
-    /** Makes this transaction the only one at work under the key. */
+    /** The same for a form, whose parts are on disk by the time of {@link #claim()}. */
+    public void beginForm(String key) {
+        this.key = key;
+    }
+
+    /** Makes this transaction the only one at work under the key, or ends it with the answer that was given before. */
     public void claim() {
         if (key == null) {
             return;
@@ -39,10 +45,16 @@ public class IdempotentRequest {
         if (!answers.lock(caller.name(), key)) {
             throw Refusal.of(409, "request-in-progress");
         }
-        // the other request may have finished between our first look and the lock
-        if (earlierAnswer().isPresent()) {
-            throw Refusal.of(409, "request-in-progress");
+        if (fingerprint == null) {
+            var request = CurrentRequestManager.get();
+            fingerprint = Fingerprint.of(request.getPathWithoutPrefix())
+                    .form(request.getFormData())
+                    .hex();
         }
+        // another request may also have finished between our first look and the lock
+        earlierAnswer().ifPresent(answer -> {
+            throw new Replay(answer);
+        });
     }
 
     public void keep(Object returned) {

@@ -1,5 +1,6 @@
 package id.kurasi.kit.openapi;
 
+import id.kurasi.kit.problem.MaxBody;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -33,7 +34,10 @@ public class ApiDocument implements OASFilter {
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final String PROBLEM = "#/components/schemas/Problem";
 
+    private static final DotName MAX_BODY = DotName.createSimple(MaxBody.class);
+
     private final Map<String, List<String>> roles = new HashMap<>();
+    private final Map<String, String> largestBody = new HashMap<>();
 
     public ApiDocument(IndexView index) {
         for (var operation : index.getAnnotations(OPERATION)) {
@@ -44,6 +48,12 @@ public class ApiDocument implements OASFilter {
                 roles.put(
                         operation.value("operationId").asString(),
                         Arrays.asList(allowed.value().asStringArray()));
+            }
+            var limit = method.annotation(MAX_BODY);
+            if (limit != null) {
+                largestBody.put(
+                        operation.value("operationId").asString(),
+                        limit.value().asString().replace("M", " MiB"));
             }
         }
     }
@@ -91,20 +101,20 @@ public class ApiDocument implements OASFilter {
         operation.getResponses().getAPIResponses().values().forEach(response -> tag(document, response));
     }
 
-    private static Map<String, String> problemsOf(String path, PathItem.HttpMethod method, Operation operation) {
+    private Map<String, String> problemsOf(String path, PathItem.HttpMethod method, Operation operation) {
         var problems = new TreeMap<String, String>();
         problems.put("400", "The request is not valid; `violations` names each field and rule");
         problems.put("401", "No valid credentials");
         problems.put("403", "The caller's role, or its scope, does not allow this");
-        problems.put("406", "Only JSON is to be had");
+        problems.put("406", "Not to be had in the media type that Accept names");
         problems.put("500", "A failure of ours; report the `traceId`");
         problems.put("503", "The database or a service we depend on is away; `Retry-After` says when to come back");
         if (path.contains("{")) {
             problems.put("404", "No such thing, or not for this caller to see");
         }
         if (operation.getRequestBody() != null) {
-            problems.put("413", "The body is over 1 MiB");
-            problems.put("415", "The body is not declared as JSON");
+            problems.put("413", "The body is over " + largestBody.getOrDefault(operation.getOperationId(), "1 MiB"));
+            problems.put("415", "The body is not of the media type that the operation takes");
         }
         if (method == PathItem.HttpMethod.POST) {
             problems.put("409", "A request with the same Idempotency-Key is still running");

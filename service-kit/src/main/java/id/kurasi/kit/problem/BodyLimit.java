@@ -1,6 +1,6 @@
 package id.kurasi.kit.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -14,11 +14,12 @@ public class BodyLimit {
 
     private static final int BEFORE_THE_SERVER_S_OWN = 1000;
 
+    private final String limit;
     private final long bytes;
 
     public BodyLimit(Config config) {
-        bytes = config.getValue("quarkus.http.limits.max-body-size", MemorySize.class)
-                .asLongValue();
+        limit = config.getValue("quarkus.http.limits.max-body-size", String.class);
+        bytes = new MemorySizeConverter().convert(limit).asLongValue();
     }
 
     public void register(@Observes Filters filters) {
@@ -40,7 +41,10 @@ public class BodyLimit {
                         .put("type", "/problems/too-large")
                         .put("status", 413)
                         .put("title", Texts.find(locale, "too-large.title").orElseThrow())
-                        .put("detail", Texts.find(locale, "too-large.detail").orElseThrow())
+                        .put(
+                                "detail",
+                                Texts.find(locale, "too-large.detail", OperationBodyLimit.readable(limit))
+                                        .orElseThrow())
                         .put("instance", context.request().path())
                         .encode());
     }

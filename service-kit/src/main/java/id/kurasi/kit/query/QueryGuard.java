@@ -47,7 +47,7 @@ public class QueryGuard implements ContainerRequestFilter {
         var declared = known.computeIfAbsent(resource.getResourceMethod(), QueryGuard::declaredBy);
         var violations = new ArrayList<Violation>();
         uri.getQueryParameters().forEach((name, values) -> {
-            var parameter = declared.get(name);
+            var parameter = declared.getOrDefault(name, open(name));
             if (parameter == null) {
                 violations.add(Violation.query(name, "UnknownParameter", String.join(", ", declared.keySet())));
             } else {
@@ -60,6 +60,15 @@ public class QueryGuard implements ContainerRequestFilter {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
+    }
+
+    private QueryParameter open(String name) {
+        return Arrays.stream(resource.getResourceMethod().getParameterTypes())
+                .map(type -> type.getAnnotation(OpenParameters.class))
+                .filter(open -> open != null && name.startsWith(open.value()))
+                .map(open -> QueryParameter.of(name, String.class))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, QueryParameter> declaredBy(Method method) {
