@@ -12,17 +12,17 @@ import java.util.Base64;
  * @param key the sort key of the last item
  * @param id the last item
  */
-record Cursor(String query, String key, String id) {
+public record Cursor(String query, String key, String id) {
 
     private static final String SEPARATOR = "\u001f";
 
-    String write() {
+    public String write() {
         var text = String.join(SEPARATOR, query, id, key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws Refusal 400 when it is garbled or belongs to another list */
-    static Cursor read(String text, String query) {
+    public static Cursor read(String text, String query) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(SEPARATOR, 3);
             if (parts.length == 3 && parts[0].equals(query)) {
@@ -34,7 +34,7 @@ record Cursor(String query, String key, String id) {
         throw garbled();
     }
 
-    static Refusal garbled() {
+    public static Refusal garbled() {
         return Refusal.invalid(Violation.query("cursor", "Cursor"));
     }
 }

@@ -62,16 +62,16 @@ public final class Filters {
         return name;
     }
 
-    String where() {
+    public String where() {
         return where.length() == 0 ? "1 = 1" : where.toString();
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 
     /** Tells one set of filters from another, so that a cursor is not used with other filters than its own. */
-    String fingerprint() {
+    public String fingerprint() {
         return Integer.toHexString((where + new ArrayList<>(parameters.values()).toString()).hashCode());
     }
 }

@@ -35,7 +35,7 @@ public final class Sorts<V> {
         return this;
     }
 
-    Order<V> order(String asked) {
+    public Order<V> order(String asked) {
         var sort = asked == null ? defaultSort : asked;
         var descending = sort.startsWith("-");
         var key = keys.get(descending ? sort.substring(1) : sort);
@@ -45,7 +45,7 @@ public final class Sorts<V> {
         return new Order<>(sort, key, descending);
     }
 
-    record Key<V>(String path, Function<V, String> value, Function<String, Object> parse) {}
+    public record Key<V>(String path, Function<V, String> value, Function<String, Object> parse) {}
 
-    record Order<V>(String name, Key<V> key, boolean descending) {}
+    public record Order<V>(String name, Key<V> key, boolean descending) {}
 }
