@@ -98,6 +98,11 @@ public class ApiDocument implements OASFilter {
                             .maxLength(200)));
         }
         problemsOf(path, method, operation).forEach((status, text) -> problem(operation, status, text));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(problemContent());
+            }
+        });
         operation.getResponses().getAPIResponses().values().forEach(response -> tag(document, response));
     }
 
@@ -136,8 +141,7 @@ public class ApiDocument implements OASFilter {
     private static void problem(Operation operation, String status, String text) {
         var own = operation.getResponses().getAPIResponse(status);
         var response = OASFactory.createAPIResponse()
-                .description(own == null ? text : own.getDescription() + (addsTo(status) ? ". Or: " + text : ""))
-                .content(problemContent());
+                .description(own == null ? text : own.getDescription() + (addsTo(status) ? ". Or: " + text : ""));
         operation.getResponses().addAPIResponse(status, response);
     }
 

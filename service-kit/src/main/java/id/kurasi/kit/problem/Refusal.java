@@ -14,6 +14,7 @@ public class Refusal extends RuntimeException {
     private final String type;
     private final transient Object[] args;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
     private transient List<Violation> violations = List.of();
 
     protected Refusal(int status, String type, Object... args) {
@@ -55,6 +56,12 @@ public class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Adds a header to the answer. */
+    public Refusal header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     public int status() {
         return status;
     }
@@ -69,6 +76,10 @@ public class Refusal extends RuntimeException {
 
     Map<String, Object> members() {
         return members;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     List<Violation> violations() {

@@ -26,6 +26,7 @@ public final class RefusalMapper extends ExceptionMapperBase<Refusal> {
                 .withTitle(texts.get(refusal.type() + ".title", refusal.args()))
                 .withDetail(texts.get(refusal.type() + ".detail", refusal.args()));
         refusal.members().forEach(problem::with);
+        refusal.headers().forEach(problem::withHeader);
         if (!refusal.violations().isEmpty()) {
             problem.with(
                     "violations",
