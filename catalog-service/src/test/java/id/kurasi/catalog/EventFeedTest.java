@@ -152,7 +152,8 @@ class EventFeedTest {
         var business = BusinessMother.registered();
         var id = ProductMother.draft(business);
         var path = "/v1/products/" + id;
-        put(ADMIN, path, Api.etag(path), ProductMother.described(business)).statusCode(200);
+        put(ADMIN, path, Api.etag(path), ProductMother.described(business).with("brand", "Contoh Rasa"))
+                .statusCode(200);
         ProductMother.act(id, "publish");
         ProductMother.act(id, "archive");
 

@@ -1,18 +1,24 @@
 package id.kurasi.catalog.business;
 
 import id.kurasi.kit.Ids;
+import id.kurasi.kit.problem.IllegalTransition;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A small manufacturer (IKM/UKM). */
+/** A small manufacturer (IKM/UKM). Its verbs guard the state; nothing else moves it. */
 @Entity
 public class Business {
 
@@ -24,9 +30,29 @@ public class Business {
 
     private Instant createdAt;
     private Instant updatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private BusinessState state;
+
+    private UUID mergedInto;
     private String name;
     private String nib;
     private String regionCode;
+
+    // derived by the database
+    @Column(insertable = false, updatable = false)
+    private String regencyCode;
+
+    @Column(insertable = false, updatable = false)
+    private String nameKey;
+
+    @Column(insertable = false, updatable = false)
+    private String provinceCode;
+
+    // never read, only searched in
+    @Formula("name_words")
+    @Basic(fetch = FetchType.LAZY)
+    private String nameWords;
 
     @Enumerated(EnumType.STRING)
     private BusinessScale businessScale;
@@ -36,6 +62,9 @@ public class Business {
 
     @Enumerated(EnumType.STRING)
     private IndustryScale industryScale;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> categories;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Kbli> kbli;
@@ -52,25 +81,102 @@ public class Business {
         var business = new Business();
         business.id = Ids.next();
         business.createdAt = now;
+        business.state = BusinessState.ACTIVE;
         business.change(as, now);
         return business;
     }
 
     void change(WriteBusiness to, Instant now) {
+        requireActive("change");
         name = to.name();
         nib = to.nib();
         regionCode = to.regionCode();
         businessScale = to.businessScale();
         scaleBasis = to.scaleBasis();
         industryScale = to.industryScale();
+        categories = to.categories().stream().distinct().toList();
         kbli = to.kbli();
         fosteredBy = to.fosteredBy();
         memberships = to.memberships();
         updatedAt = now;
     }
 
+    /** A merged or anonymised business is changed no more, nor is anything of it. */
+    public void requireActive(String action) {
+        if (state != BusinessState.ACTIVE) {
+            throw new IllegalTransition("business", id, state, action);
+        }
+    }
+
+    /** @return the NIB, given away where the survivor has none; else it stays, since it was given to no other business */
+    String mergeInto(Business survivor, Instant now) {
+        requireActive("merge");
+        state = BusinessState.MERGED;
+        mergedInto = survivor.id;
+        updatedAt = now;
+        if (survivor.nib != null) {
+            return null;
+        }
+        var given = nib;
+        nib = null;
+        return given;
+    }
+
+    /** Takes what the double knew, where it knew nothing itself. */
+    void takeOver(Business duplicate, String givenNib, Instant now) {
+        requireActive("merge");
+        nib = nib == null ? givenNib : nib;
+        scaleBasis = scaleBasis == null && businessScale == duplicate.businessScale ? duplicate.scaleBasis : scaleBasis;
+        industryScale = industryScale == null ? duplicate.industryScale : industryScale;
+        categories = both(categories, duplicate.categories);
+        kbli = both(kbli, duplicate.kbli);
+        memberships = both(memberships, duplicate.memberships);
+        fosteredBy = bothFosterings(fosteredBy, duplicate.fosteredBy);
+        updatedAt = now;
+    }
+
+    private static <T> List<T> both(List<T> ours, List<T> theirs) {
+        return Stream.concat(ours.stream(), theirs.stream()).distinct().toList();
+    }
+
+    /** Of two open relations with one organisation the earlier beginning holds. */
+    private static List<Fostering> bothFosterings(List<Fostering> ours, List<Fostering> theirs) {
+        var added = theirs.stream().filter(their -> ours.stream().noneMatch(their::isOpenWith));
+        var kept = ours.stream()
+                .map(our -> theirs.stream().filter(our::isOpenWith).reduce(our, Fostering::sinceTheEarlierOf));
+        return Stream.concat(kept, added).distinct().toList();
+    }
+
+    /** Drops what leads to a person; what is counted stays: region, scale, categories, who fosters it. */
+    void anonymise(List<String> categoriesOfProducts, Instant now) {
+        requireActive("anonymise");
+        state = BusinessState.ANONYMISED;
+        categories = both(categories, categoriesOfProducts);
+        forgetItsName(now);
+    }
+
+    /** For a double that was merged into one that is anonymised as well. */
+    void forgetItsName(Instant now) {
+        name = "Usaha anonim " + id.toString().substring(24);
+        nib = null;
+        memberships = List.of();
+        updatedAt = now;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public BusinessState state() {
+        return state;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    String name() {
+        return name;
     }
 
     long version() {
@@ -87,12 +193,15 @@ public class Business {
                 version,
                 createdAt,
                 updatedAt,
+                state,
+                mergedInto,
                 name,
                 nib,
                 regionCode,
                 businessScale,
                 scaleBasis,
                 industryScale,
+                categories,
                 kbli,
                 fosteredBy,
                 memberships);

@@ -10,6 +10,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class BusinessFilter extends Paging {
 
     @RestQuery
+    @Size(max = 200)
+    @Parameter(
+            description = "With these words in the name, in any form; misspelt words find what is written like them",
+            example = "batik maja")
+    public String q;
+
+    @RestQuery
     @Size(max = 20)
     @Parameter(description = "In this region or below it (wilayah)", example = "35.76")
     public List<String> region;
@@ -29,6 +36,31 @@ public class BusinessFilter extends Paging {
     public List<BusinessScale> businessScale;
 
     @RestQuery
-    @Parameter(description = "createdAt, with - before it for newest first")
+    @Size(max = 20)
+    @Parameter(
+            description = "Making something of this category (kategori) or below it, as it says itself or by a product",
+            example = "BATIK")
+    public List<String> category;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(description = "Fostered by this organisation now (pembina)", example = "dinas-35.76")
+    public List<String> fosteredBy;
+
+    @RestQuery
+    @Size(max = 20)
+    @Parameter(
+            description = "Member of the group of exactly this name (sentra, asosiasi, komunitas)",
+            example = "Sentra Maja Bharama Wastra")
+    public List<String> membership;
+
+    @RestQuery
+    @Parameter(description = "In this state; ACTIVE unless said otherwise")
+    public List<BusinessState> state;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "createdAt or name, with - before it for descending; relevance with q. By default the newest first, with q the most relevant")
     public String sort;
 }

@@ -13,6 +13,14 @@ public record BusinessView(
         Instant createdAt,
         Instant updatedAt,
 
+        BusinessState state,
+
+        @Schema(
+                description = "Where it is MERGED: the business that took over what it had",
+                nullable = true,
+                examples = "0199a5e0-5c00-7000-8000-000000000001")
+        UUID mergedInto,
+
         @Schema(description = "Business name (nama usaha)", examples = "Contoh Batik Maja")
         String name,
 
@@ -33,25 +41,77 @@ public record BusinessView(
         @Schema(description = "Scale as a manufacturer (skala industri)", nullable = true)
         IndustryScale industryScale,
 
-        List<Kbli> kbli,
+        @Schema(description = "What it makes, as said of itself (komoditi)", examples = "[\"BATIK\"]")
+        List<String> categories,
+
+        List<KbliView> kbli,
         List<Fostering> fosteredBy,
-        List<Membership> memberships)
+
+        @Schema(description = "Inclusive communities only for who may change the business, and for services")
+        List<Membership> memberships,
+
+        @Schema(description = "What this caller may do now", examples = "[\"change\", \"anonymise\", \"merge\"]")
+        List<String> allowedActions)
         implements Versioned {
 
-    BusinessView withoutNib() {
+    /** As its row says it, before it is made ready for a caller. */
+    public BusinessView(
+            UUID id,
+            long version,
+            Instant createdAt,
+            Instant updatedAt,
+            BusinessState state,
+            UUID mergedInto,
+            String name,
+            String nib,
+            String regionCode,
+            BusinessScale businessScale,
+            ScaleBasis scaleBasis,
+            IndustryScale industryScale,
+            List<String> categories,
+            List<Kbli> kbli,
+            List<Fostering> fosteredBy,
+            List<Membership> memberships) {
+        this(
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                mergedInto,
+                name,
+                nib,
+                regionCode,
+                businessScale,
+                scaleBasis,
+                industryScale,
+                categories,
+                kbli.stream()
+                        .map(code -> new KbliView(code.version(), code.code(), null))
+                        .toList(),
+                fosteredBy,
+                memberships,
+                List.of());
+    }
+
+    BusinessView with(String nib, List<KbliView> kbli, List<Membership> memberships, List<String> allowedActions) {
         return new BusinessView(
                 id,
                 version,
                 createdAt,
                 updatedAt,
+                state,
+                mergedInto,
                 name,
-                null,
+                nib,
                 regionCode,
                 businessScale,
                 scaleBasis,
                 industryScale,
+                categories,
                 kbli,
                 fosteredBy,
-                memberships);
+                memberships,
+                allowedActions);
     }
 }

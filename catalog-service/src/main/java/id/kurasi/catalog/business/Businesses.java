@@ -1,25 +1,16 @@
 package id.kurasi.catalog.business;
 
-import id.kurasi.catalog.region.RegionLevel;
-import id.kurasi.catalog.region.Regions;
-import id.kurasi.kit.access.Caller;
-import id.kurasi.kit.access.Role;
-import id.kurasi.kit.journal.Journal;
+import id.kurasi.catalog.region.InRegion;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.list.Filters;
-import id.kurasi.kit.list.Keyset;
 import id.kurasi.kit.list.Page;
-import id.kurasi.kit.list.Sorts;
 import id.kurasi.kit.problem.Refusal;
-import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Preconditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,60 +18,54 @@ import java.util.UUID;
 @ApplicationScoped
 public class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
-    private static final Keyset<BusinessView> LIST = new Keyset<>(
-            """
-            select new id.kurasi.catalog.business.BusinessView(b.id, b.version, b.createdAt, b.updatedAt, b.name, b.nib, \
-            b.regionCode, b.businessScale, b.scaleBasis, b.industryScale, b.kbli, b.fosteredBy, b.memberships) from Business b""",
-            BusinessView.class,
-            "b.id",
-            BusinessView::id,
-            Sorts.<BusinessView>defaultingTo("-createdAt")
-                    .by("createdAt", "b.createdAt", BusinessView::createdAt, Instant::parse));
-
+    private final BusinessList list;
     private final BusinessAccess access;
-    private final Caller caller;
-    private final Regions regions;
-    private final Journal journal;
-    private final Clock clock;
+    private final BusinessViews views;
+    private final BusinessFactsCheck facts;
+    private final BusinessCriteria criteria;
+    private final BusinessJournal journal;
 
-    Businesses(BusinessAccess access, Caller caller, Regions regions, Journal journal, Clock clock) {
+    Businesses(
+            BusinessList list,
+            BusinessAccess access,
+            BusinessViews views,
+            BusinessFactsCheck facts,
+            BusinessCriteria criteria,
+            BusinessJournal journal) {
+        this.list = list;
         this.access = access;
-        this.caller = caller;
-        this.regions = regions;
+        this.views = views;
+        this.facts = facts;
+        this.criteria = criteria;
         this.journal = journal;
-        this.clock = clock;
     }
 
     BusinessView register(WriteBusiness as) {
-        requireRegion(as.regionCode());
+        facts.check(as);
         access.requireRegionInScope(as.regionCode());
-        var business = Business.register(as, clock.instant());
+        var business = Business.register(as, journal.now());
         persistAndFlush(business);
-        journal.event("business.registered", business.id(), Map.of("regionCode", business.regionCode()));
-        return access.shown(business.view());
+        journal.changed(business, "register", null, "business.registered");
+        return shown(business);
     }
 
     BusinessView change(UUID id, WriteBusiness to, String ifMatch) {
-        var business = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(this::mayRead)
-                .orElseThrow(() -> Refusal.notFound("business", id));
-        if (!access.mayChange(business.id(), business.regionCode())) {
-            throw Refusal.forbidden("not-your-business");
-        }
+        var business = changeable(id);
         Preconditions.ifMatch(ifMatch, business.version());
+        business.requireActive("change");
+        facts.check(to);
         if (!to.regionCode().equals(business.regionCode())) {
             move(business, to.regionCode());
         }
-        business.change(to, clock.instant());
+        business.change(to, journal.now());
         flush();
-        journal.event("business.changed", business.id(), Map.of("regionCode", business.regionCode()));
-        return access.shown(business.view());
+        journal.changed(business, "change", business.state(), "business.changed");
+        return shown(business);
     }
 
     /** Products carry the region of their business. */
     private void move(Business business, String to) {
-        requireRegion(to);
-        if (!caller.is(Role.BUSINESS)) {
+        if (!access.isOwn(business.id())) {
             access.requireRegionInScope(to);
         }
         getEntityManager()
@@ -90,17 +75,32 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .executeUpdate();
     }
 
-    private void requireRegion(String code) {
-        if (regions.find(code)
-                .filter(region -> region.level() != RegionLevel.PROVINCE)
-                .isEmpty()) {
-            throw Refusal.invalid(Violation.body("regionCode", "UnknownRegion", code));
-        }
-    }
-
     /** A business that the caller may read, held in its region until the transaction ends. */
     public Optional<Business> readableInPlace(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(this::mayRead);
+    }
+
+    /** @throws Refusal 404 for what is not there or not for this caller */
+    public Business readable(UUID id) {
+        return findByIdOptional(id).filter(this::mayRead).orElseThrow(() -> Refusal.notFound("business", id));
+    }
+
+    /**
+     * Holds the row until the transaction ends, so that of two callers the second sees what the first did.
+     *
+     * @throws Refusal 404 for what is not there or not for this caller, 403 for what it only may read
+     */
+    public Business changeable(UUID id) {
+        var business = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(this::mayRead)
+                .orElseThrow(() -> Refusal.notFound("business", id));
+        access.requireMayChange(business);
+        return business;
+    }
+
+    /** @throws Refusal 404 and 403 as {@link #changeable}, for what is only read */
+    public void requireKept(UUID id) {
+        access.requireMayChange(readable(id));
     }
 
     private boolean mayRead(Business business) {
@@ -108,25 +108,31 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
     }
 
     BusinessView get(UUID id) {
-        return findByIdOptional(id)
-                .filter(this::mayRead)
-                .map(Business::view)
-                .map(access::shown)
-                .orElseThrow(() -> Refusal.notFound("business", id));
+        return shown(readable(id));
     }
 
-    Page<BusinessView> list(BusinessFilter by) {
+    BusinessView shown(Business business) {
+        return views.shown(business.view());
+    }
+
+    HistoryView history(UUID id) {
+        var business = readable(id);
+        return journal.history(id, access.mayChange(id, business.regionCode()));
+    }
+
+    public Page<BusinessView> list(BusinessFilter by) {
         var filters = new Filters()
-                .region("b.regionCode", by.region)
                 .in("b.nib", by.nib)
                 .in("b.businessScale", by.businessScale)
                 .in("lower(b.name)", lowerCase(by.name));
+        criteria.narrow(filters, by);
+        InRegion.filter(filters, "b", by.region);
         access.limit(filters);
         if (!by.nib.isEmpty()) {
             access.limitToShownNib(filters);
         }
-        var page = LIST.page(getEntityManager(), filters, by.sort, by);
-        return new Page<>(page.items().stream().map(access::shown).toList(), page.nextCursor());
+        var page = list.page(filters, by);
+        return new Page<>(page.items().stream().map(views::shown).toList(), page.nextCursor());
     }
 
     private static List<String> lowerCase(List<String> names) {

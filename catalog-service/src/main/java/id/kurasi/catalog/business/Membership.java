@@ -1,5 +1,6 @@
 package id.kurasi.catalog.business;
 
+import id.kurasi.catalog.privacy.NoNik;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Membership(
         @NotNull Kind kind,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Sentra Maja Bharama Wastra")
+        @NotBlank @Size(max = 200) @NoNik @Schema(examples = "Sentra Maja Bharama Wastra")
         String name) {
 
     public enum Kind {
@@ -18,6 +19,11 @@ public record Membership(
         /** Asosiasi, paguyuban, koperasi. */
         ASSOCIATION,
         /** Komunitas. */
-        COMMUNITY
+        COMMUNITY,
+        /**
+         * Komunitas inklusif: a group of or for people with disabilities. A matter of the group, never of a person; shown only to
+         * who may change the business and to services, so that nobody else concludes from it on somebody's health.
+         */
+        INCLUSIVE_COMMUNITY
     }
 }

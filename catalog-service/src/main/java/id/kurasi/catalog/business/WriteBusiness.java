@@ -1,5 +1,6 @@
 package id.kurasi.catalog.business;
 
+import id.kurasi.catalog.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a caller says of a business; the same to register it and to change it. */
 @Schema(name = "WriteBusiness", description = "A business as registered by an agency or by itself")
 public record WriteBusiness(
-        @NotBlank @Size(max = 200) @Schema(description = "Business name (nama usaha)", examples = "Contoh Batik Maja")
+        @NotBlank
+        @Size(max = 200)
+        @NoNik
+        @Schema(description = "Business name (nama usaha)", examples = "Contoh Batik Maja")
         String name,
 
         @Pattern(regexp = "\\d{13}")
@@ -36,11 +40,18 @@ public record WriteBusiness(
         @Schema(description = "Scale as a manufacturer (skala industri)", nullable = true)
         IndustryScale industryScale,
 
+        @Size(max = 20)
+        @Schema(
+                description = "What it makes (komoditi): codes of categories; those of its products count as well",
+                examples = "[\"BATIK\"]")
+        List<@NotBlank @Size(max = 40) @NoNik String> categories,
+
         @Size(max = 20) List<@Valid @NotNull Kbli> kbli,
         @Size(max = 20) List<@Valid @NotNull Fostering> fosteredBy,
         @Size(max = 20) List<@Valid @NotNull Membership> memberships) {
 
     public WriteBusiness {
+        categories = categories == null ? List.of() : categories;
         kbli = kbli == null ? List.of() : kbli;
         fosteredBy = fosteredBy == null ? List.of() : fosteredBy;
         memberships = memberships == null ? List.of() : memberships;

@@ -1,5 +1,6 @@
 package id.kurasi.catalog.product;
 
+import id.kurasi.catalog.privacy.NoNik;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,4 +13,5 @@ public record Capacity(
         @NotNull @Positive @Max(1_000_000_000) @Schema(examples = "2000")
         Integer perMonth,
 
-        @NotBlank @Size(max = 20) @Schema(examples = "pack") String unit) {}
+        @NotBlank @Size(max = 20) @NoNik @Schema(examples = "pack")
+        String unit) {}

@@ -1,5 +1,6 @@
 package id.kurasi.catalog.product;
 
+import id.kurasi.kit.web.Aggregate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +14,8 @@ public record PhotoView(
         @Schema(examples = "/v1/media/0199a5e0-5c00-7000-8000-0000000000f1")
         String href,
 
-        Thumbnails thumbnails) {
+        Thumbnails thumbnails)
+        implements Aggregate {
 
     @Schema(name = "Thumbnails", description = "Smaller pictures of it")
     public record Thumbnails(

@@ -3,6 +3,8 @@ package id.kurasi.catalog.product;
 import id.kurasi.catalog.business.Business;
 import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** Something a business makes. Its verbs guard the state; nothing else moves it. */
 @Entity
@@ -32,11 +35,36 @@ public class Product {
 
     private String regionCode;
 
+    // derived by the database
+    @Column(insertable = false, updatable = false)
+    private String regencyCode;
+
+    @Column(insertable = false, updatable = false)
+    private String provinceCode;
+
+    @Column(insertable = false, updatable = false)
+    private String productGroup;
+
+    // never read, only searched in
+    @Formula("name_words")
+    @Basic(fetch = FetchType.LAZY)
+    private String nameWords;
+
+    @Formula("all_words")
+    @Basic(fetch = FetchType.LAZY)
+    private String allWords;
+
     @Enumerated(EnumType.STRING)
     private ProductState state;
 
+    private UUID mergedInto;
     private int revision;
     private int compositionRevision;
+
+    @Column(insertable = false, updatable = false)
+    private String nameKey;
+
+    private Integer publishedRevision;
 
     @Embedded
     private ProductFacts facts;
@@ -57,11 +85,15 @@ public class Product {
         return product;
     }
 
-    /** A new recipe raises {@code compositionRevision}, which certificates are linked to. */
-    void revise(ProductFacts to, Instant now) {
+    void requireOpen() {
         if (state == ProductState.ARCHIVED) {
             throw new IllegalTransition("product", id, state, "change");
         }
+    }
+
+    /** A new recipe raises {@code compositionRevision}, which certificates are linked to. */
+    void revise(ProductFacts to, Instant now) {
+        requireOpen();
         revision++;
         if (to.recipeDiffersFrom(facts)) {
             compositionRevision = revision;
@@ -75,6 +107,7 @@ public class Product {
             throw new IllegalTransition("product", id, state, "publish");
         }
         state = ProductState.PUBLISHED;
+        publishedRevision = revision;
         updatedAt = now;
     }
 
@@ -86,8 +119,36 @@ public class Product {
         updatedAt = now;
     }
 
+    /** It was the double of another: archived for good, and pointing there. */
+    void mergeInto(Product survivor, Instant now) {
+        if (state == ProductState.ARCHIVED) {
+            throw new IllegalTransition("product", id, state, "merge");
+        }
+        archive(now);
+        mergedInto = survivor.id;
+    }
+
+    /** Fills its gaps from a double, as a revision. */
+    void takeOver(Product duplicate, Instant now) {
+        if (state == ProductState.ARCHIVED) {
+            throw new IllegalTransition("product", id, state, "merge");
+        }
+        revise(facts.completedBy(duplicate.facts), now);
+    }
+
+    /** Takes it out of the catalog with its business, which only counts from now on. Archived ones lose their texts as well. */
+    void anonymise(Instant now) {
+        state = ProductState.ARCHIVED;
+        facts = facts.withoutTexts("Produk anonim " + id.toString().substring(24));
+        updatedAt = now;
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     long version() {
@@ -98,7 +159,7 @@ public class Product {
         return business;
     }
 
-    String regionCode() {
+    public String regionCode() {
         return regionCode;
     }
 
@@ -114,12 +175,30 @@ public class Product {
         return compositionRevision;
     }
 
+    /** The first revision that everybody saw; null before it is published. */
+    Integer publishedRevision() {
+        return publishedRevision;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     ProductFacts facts() {
         return facts;
     }
 
     ProductView view() {
         return new ProductView(
-                id, version, createdAt, updatedAt, state, revision, compositionRevision, business.summary(), facts);
+                id,
+                version,
+                createdAt,
+                updatedAt,
+                state,
+                mergedInto,
+                revision,
+                compositionRevision,
+                business.summary(),
+                facts);
     }
 }

@@ -1,6 +1,7 @@
 package id.kurasi.catalog.product;
 
 import id.kurasi.catalog.business.BusinessAccess;
+import id.kurasi.catalog.region.InRegion;
 import id.kurasi.kit.access.Caller;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.list.Filters;
@@ -32,6 +33,14 @@ class ProductAccess {
                         && (caller.is(Role.BUYER, Role.CURATOR) || caller.covers(Role.VIEWER, product.regionCode()));
     }
 
+    /** What was said before it was published is for those who may read drafts. */
+    int firstRevisionToRead(Product product) {
+        if (mayChange(product) || caller.is(Role.SERVICE)) {
+            return 1;
+        }
+        return product.publishedRevision() == null ? product.revision() : product.publishedRevision();
+    }
+
     List<String> actions(ProductState state, UUID businessId, String regionCode) {
         if (!businesses.mayChange(businessId, regionCode)) {
             return List.of();
@@ -51,13 +60,14 @@ class ProductAccess {
         var any = new ArrayList<String>();
         var own = caller.ids(Role.BUSINESS);
         if (!own.isEmpty()) {
-            any.add(filters.condition("b.id in (:own)", "own", own));
+            any.add(filters.condition("p.business.id in (:own)", "own", own));
         }
-        any.add(filters.regionCondition("p.regionCode", caller.scopes(Role.AGENCY)));
+        any.add(InRegion.condition(filters, "p", "agency", caller.scopes(Role.AGENCY)));
         if (caller.is(Role.BUYER, Role.CURATOR) || caller.covers(Role.VIEWER, null)) {
             any.add("p.state = PUBLISHED");
         } else {
-            any.add("p.state = PUBLISHED and " + filters.regionCondition("p.regionCode", caller.scopes(Role.VIEWER)));
+            any.add("p.state = PUBLISHED and "
+                    + InRegion.condition(filters, "p", "viewer", caller.scopes(Role.VIEWER)));
         }
         filters.and("(" + String.join(" or ", any) + ")");
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +68,58 @@ public record ProductFacts(
 
         @Schema(description = "Days from order to delivery (waktu tunggu)", nullable = true, examples = "7")
         Integer leadTimeDays) {
+
+    /** These, and the double's where nothing is said here; what a category asks for comes from one of the same only. */
+    ProductFacts completedBy(ProductFacts other) {
+        var given = new LinkedHashMap<>(category.equals(other.category) ? other.attributes : Map.of());
+        given.putAll(attributes);
+        return new ProductFacts(
+                name,
+                first(brand, other.brand),
+                category,
+                first(description, other.description),
+                first(story, other.story),
+                first(retailPriceIdr, other.retailPriceIdr),
+                first(producerPriceIdr, other.producerPriceIdr),
+                first(netContent, other.netContent),
+                first(packaging, other.packaging),
+                first(storage, other.storage),
+                first(shelfLifeDays, other.shelfLifeDays),
+                composition.isEmpty() ? other.composition : composition,
+                processes.isEmpty() ? other.processes : processes,
+                given,
+                first(gtin, other.gtin),
+                first(capacity, other.capacity),
+                first(minimumOrder, other.minimumOrder),
+                first(leadTimeDays, other.leadTimeDays));
+    }
+
+    private static <T> T first(T ours, T theirs) {
+        return ours == null ? theirs : ours;
+    }
+
+    /** Without a word that somebody wrote, and without the barcode, which names its holder; figures stay. */
+    ProductFacts withoutTexts(String anonymousName) {
+        return new ProductFacts(
+                anonymousName,
+                null,
+                category,
+                null,
+                null,
+                retailPriceIdr,
+                producerPriceIdr,
+                netContent,
+                null,
+                storage,
+                shelfLifeDays,
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                minimumOrder,
+                leadTimeDays);
+    }
 
     /** Whether a certificate that rests on the recipe has to be looked at again. */
     boolean recipeDiffersFrom(ProductFacts other) {

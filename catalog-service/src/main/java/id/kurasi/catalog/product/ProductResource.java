@@ -38,10 +38,14 @@ public class ProductResource {
 
     private final Products products;
     private final ProductList list;
+    private final ProductMerging merging;
+    private final ProductFacets facets;
 
-    ProductResource(Products products, ProductList list) {
+    ProductResource(Products products, ProductList list, ProductMerging merging, ProductFacets facets) {
         this.products = products;
         this.list = list;
+        this.merging = merging;
+        this.facets = facets;
     }
 
     @POST
@@ -66,9 +70,23 @@ public class ProductResource {
             summary = "List products",
             description =
                     "Products (*produk*) that the caller may see: an agency those of its region, a business its own, everyone"
-                            + " else what is published.")
+                            + " else what is published. With `q` the most relevant first: what has all words in its name, brand or"
+                            + " business; then what has them anywhere; then what has words like them; within each the newest.")
     public Page<ProductView> list(@BeanParam @Valid ProductFilter filter) {
         return list.page(filter);
+    }
+
+    @GET
+    @Path("/facets")
+    @Operation(
+            operationId = "getProductFacets",
+            summary = "Count the products of a list",
+            description =
+                    "How many products (*produk*) of the list with these filters are of which category, region and state, to"
+                            + " narrow it down. Beyond 2 000 only the newest are counted, and `exact` says so. Paging and sort mean"
+                            + " nothing here.")
+    public ProductFacetsView facets(@BeanParam @Valid ProductFilter filter) {
+        return facets.of(filter);
     }
 
     @GET
@@ -91,7 +109,9 @@ public class ProductResource {
             description =
                     "Replaces what is said of a product (*produk*) as a new revision. A change of composition or process"
                             + " (*komposisi, proses produksi*) raises `compositionRevision`, and its halal certificate will ask to be"
-                            + " verified again.")
+                            + " verified again. What says nothing new makes no revision. Attributes (*atribut*) are those that the"
+                            + " category declares or inherits; one that it requires may be left out, and then counts as missing"
+                            + " in every completeness profile.")
     @APIResponse(responseCode = "200", description = "As it now is")
     @APIResponse(responseCode = "409", description = "The product is archived, or another product has this barcode")
     public ProductView change(UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull WriteProduct body) {
@@ -124,6 +144,25 @@ public class ProductResource {
     @APIResponse(responseCode = "409", description = "It is archived already")
     public ProductView archive(UUID id) {
         return products.archive(id);
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    @Command
+    @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY, Role.Name.BUSINESS})
+    @Operation(
+            operationId = "mergeProducts",
+            summary = "Merge a double into a product",
+            description =
+                    "Two records of one business turned out to be one product (*gabungkan*): this one takes from the double what"
+                            + " it does not say itself, and photos as far as there is room. The double becomes ARCHIVED and names"
+                            + " this one in `mergedInto`. Final.")
+    @APIResponse(responseCode = "200", description = "As it now is")
+    @APIResponse(
+            responseCode = "409",
+            description = "One of the two is ARCHIVED, or they are of two businesses, which are to be merged first")
+    public ProductView merge(UUID id, @Valid @NotNull MergeProduct body) {
+        return merging.merge(id, body.duplicateId());
     }
 
     @GET

@@ -18,6 +18,12 @@ public record ProductView(
         Instant updatedAt,
         ProductState state,
 
+        @Schema(
+                description = "Where it was ARCHIVED as a double: the product that took over what it said",
+                nullable = true,
+                examples = "0199a5e0-5c00-7000-8000-000000000001")
+        UUID mergedInto,
+
         @Schema(description = "Grows with every saved change", examples = "3")
         int revision,
 
@@ -52,6 +58,7 @@ public record ProductView(
             Instant createdAt,
             Instant updatedAt,
             ProductState state,
+            UUID mergedInto,
             int revision,
             int compositionRevision,
             BusinessSummary business,
@@ -62,6 +69,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 state,
+                mergedInto,
                 revision,
                 compositionRevision,
                 business.id(),
@@ -81,6 +89,7 @@ public record ProductView(
             Instant createdAt,
             Instant updatedAt,
             ProductState state,
+            UUID mergedInto,
             int revision,
             int compositionRevision,
             UUID businessId,
@@ -95,6 +104,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 state,
+                mergedInto,
                 revision,
                 compositionRevision,
                 new BusinessSummary(businessId, businessName, regionCode, businessScale, nibRecorded),
@@ -108,6 +118,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 state,
+                mergedInto,
                 revision,
                 compositionRevision,
                 businessId,
@@ -127,6 +138,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 state,
+                mergedInto,
                 revision,
                 compositionRevision,
                 businessId,
@@ -146,6 +158,7 @@ public record ProductView(
                 createdAt,
                 updatedAt,
                 state,
+                mergedInto,
                 revision,
                 compositionRevision,
                 businessId,

@@ -2,6 +2,7 @@ package id.kurasi.catalog.product;
 
 import id.kurasi.catalog.business.Businesses;
 import id.kurasi.catalog.category.Categories;
+import id.kurasi.catalog.statistics.Tally;
 import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.journal.Journal;
 import id.kurasi.kit.journal.Transition;
@@ -12,7 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     private final Categories categories;
     private final ProductAccess access;
     private final ProductDetails details;
+    private final Barcodes barcodes;
+    private final Upkeep upkeep;
+    private final Tally tally;
     private final Journal journal;
     private final Clock clock;
 
@@ -33,12 +37,18 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
             Categories categories,
             ProductAccess access,
             ProductDetails details,
+            Barcodes barcodes,
+            Upkeep upkeep,
+            Tally tally,
             Journal journal,
             Clock clock) {
         this.businesses = businesses;
         this.categories = categories;
         this.access = access;
         this.details = details;
+        this.barcodes = barcodes;
+        this.upkeep = upkeep;
+        this.tally = tally;
         this.journal = journal;
         this.clock = clock;
     }
@@ -50,7 +60,10 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .orElseThrow(() -> Refusal.invalid(Violation.body("businessId", "UnknownBusiness")));
         var product = Product.draft(business, as.facts(), clock.instant());
         requireMayChange(product);
+        business.requireActive("add-product");
+        barcodes.requireFree(product);
         persistAndFlush(product);
+        upkeep.added(product);
         record(product, "create", null, "product.created");
         return shown(product);
     }
@@ -62,22 +75,38 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         if (!product.business().id().equals(to.businessId())) {
             throw Refusal.invalid(Violation.body("businessId", "FixedBusiness"));
         }
+        product.requireOpen();
+        if (!upkeep.differ(product.facts(), to.facts())) {
+            return shown(product);
+        }
+        var before = upkeep.stateOf(product);
         product.revise(to.facts(), clock.instant());
+        barcodes.requireFree(product);
+        upkeep.revised(product, before);
         return revised(product);
     }
 
     /**
-     * Changes what is kept beside the product and shown with it, its photos, as a revision.
+     * Changes what is kept beside the product and shown with it, its photos, as a revision; a change that shows nothing else
+     * is none.
      *
      * @param ifMatch null where the change adds or removes and so loses nothing
      */
     public ProductView changeBeside(UUID id, String ifMatch, Runnable change) {
+        categories.held();
         var product = changeable(id);
         if (ifMatch != null) {
             Preconditions.ifMatch(ifMatch, product.version());
         }
-        product.revise(product.facts(), clock.instant());
+        product.requireOpen();
+        var before = upkeep.stateOf(product);
         change.run();
+        flush();
+        if (!upkeep.differs(product, before)) {
+            return shown(product);
+        }
+        product.revise(product.facts(), clock.instant());
+        upkeep.changedBeside(product, before);
         return revised(product);
     }
 
@@ -88,8 +117,9 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     /** What follows from a change of any kind is brought up to date here, in its transaction. */
-    private void saved(Product product) {
+    void saved(Product product) {
         flush();
+        tally.touch(product.business().id());
     }
 
     ProductView publish(UUID id) {
@@ -108,8 +138,13 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return shown(product);
     }
 
-    ProductView get(UUID id) {
+    public ProductView get(UUID id) {
         return shown(readable(id));
+    }
+
+    /** @throws Refusal 404 for what is not there or not for this caller */
+    public int firstRevisionToRead(UUID id) {
+        return access.firstRevisionToRead(readable(id));
     }
 
     HistoryView history(UUID id) {
@@ -122,7 +157,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     /** Holds the row until the transaction ends, so that of two callers the second sees what the first did. */
-    private Product changeable(UUID id) {
+    Product changeable(UUID id) {
         var product = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(access::mayRead)
                 .orElseThrow(() -> Refusal.notFound("product", id));
@@ -130,20 +165,14 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return product;
     }
 
-    private void requireMayChange(Product product) {
+    void requireMayChange(Product product) {
         if (!access.mayChange(product)) {
             throw Refusal.forbidden("not-your-product");
         }
     }
 
     private void check(WriteProduct product) {
-        var violations = new ArrayList<Violation>();
-        if (!categories.exists(product.category())) {
-            violations.add(Violation.body("category", "UnknownCategory", product.category()));
-        }
-        if (product.gtin() != null && !Gtin.isWellFormed(product.gtin())) {
-            violations.add(Violation.body("gtin", "GtinCheckDigit", Gtin.checkDigit(product.gtin())));
-        }
+        var violations = ProductCheck.violations(product, categories.held());
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
@@ -151,19 +180,29 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
 
     private void record(Product product, String action, ProductState from, String eventType) {
         saved(product);
+        tell(product, action, from, eventType, null);
+    }
+
+    /** The same for a step after which there is nothing to bring up to date. */
+    void tell(Product product, String action, ProductState from, String eventType, String note) {
         journal.transition(
-                new Transition("product", product.id(), action, from, product.state(), null, null, eventType),
+                new Transition("product", product.id(), action, from, product.state(), note, null, eventType),
                 eventData(product));
     }
 
     private static Map<String, ?> eventData(Product product) {
-        return Map.of(
+        var data = new HashMap<String, Object>(Map.of(
                 "businessId", product.business().id(),
                 "category", product.facts().category(),
                 "regionCode", product.regionCode(),
                 "state", product.state(),
                 "revision", product.revision(),
-                "compositionRevision", product.compositionRevision());
+                "compositionRevision", product.compositionRevision()));
+        if (product.mergedInto() != null) {
+            data.put("survivorId", product.mergedInto());
+            data.put("duplicateId", product.id());
+        }
+        return data;
     }
 
     private ProductView shown(Product product) {

@@ -2,6 +2,8 @@ package id.kurasi.catalog.product;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import id.kurasi.catalog.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,20 +27,22 @@ public record WriteProduct(
 
         @NotBlank
         @Size(max = 200)
+        @NoNik
         @Schema(description = "Product name (nama produk)", examples = "Keripik Tempe Original")
         String name,
 
         @Size(min = 1, max = 120)
+        @NoNik
         @Schema(description = "Brand (merek dagang)", nullable = true, examples = "Contoh Rasa")
         String brand,
 
-        @NotBlank @Size(max = 40) @Schema(description = "Code of a category (kategori)", examples = "SNACK")
+        @NotBlank @Size(max = 40) @NoNik @Schema(description = "Code of a category (kategori)", examples = "SNACK")
         String category,
 
-        @Size(max = 4000) @Schema(nullable = true, examples = "Keripik tempe tipis dan renyah")
+        @Size(max = 4000) @NoNik @Schema(nullable = true, examples = "Keripik tempe tipis dan renyah")
         String description,
 
-        @Size(max = 4000) @Schema(description = "Where it comes from (cerita produk)", nullable = true)
+        @Size(max = 4000) @NoNik @Schema(description = "Where it comes from (cerita produk)", nullable = true)
         String story,
 
         @PositiveOrZero @Max(1_000_000_000) @Schema(description = "Whole rupiah", nullable = true, examples = "18000")
@@ -48,7 +53,7 @@ public record WriteProduct(
 
         @Valid NetContent netContent,
 
-        @Size(min = 1, max = 60) @Schema(nullable = true, examples = "STANDING_POUCH")
+        @Size(min = 1, max = 60) @NoNik @Schema(nullable = true, examples = "STANDING_POUCH")
         String packaging,
 
         Storage storage,
@@ -57,10 +62,10 @@ public record WriteProduct(
         Integer shelfLifeDays,
 
         @Size(max = 100) List<@Valid @NotNull Ingredient> composition,
-        @Size(max = 50) @Schema(examples = "[\"FRYING\"]") List<@NotBlank @Size(max = 60) String> processes,
+        @Size(max = 50) @Schema(examples = "[\"FRYING\"]") List<@NotBlank @Size(max = 60) @NoNik String> processes,
 
         @Size(max = 50) @Schema(examples = "{\"allergens\": [\"SOY\"]}")
-        Map<@NotBlank @Size(max = 60) String, JsonNode> attributes,
+        Map<@NotBlank @Size(max = 60) String, @NoNik JsonNode> attributes,
 
         @Pattern(regexp = "\\d{13}")
         @Schema(description = "GTIN-13 barcode", nullable = true, examples = "8990000000013")
@@ -77,7 +82,20 @@ public record WriteProduct(
     public WriteProduct {
         composition = composition == null ? List.of() : composition;
         processes = processes == null ? List.of() : processes;
-        attributes = attributes == null ? Map.of() : attributes;
+        attributes = attributes == null ? Map.of() : given(attributes);
+    }
+
+    /** What is null is not given; text is trimmed as everywhere. */
+    private static Map<String, JsonNode> given(Map<String, JsonNode> attributes) {
+        var given = new LinkedHashMap<String, JsonNode>();
+        attributes.forEach((code, value) -> {
+            if (value != null && !value.isNull()) {
+                given.put(
+                        code,
+                        value.isTextual() ? TextNode.valueOf(value.textValue().strip()) : value);
+            }
+        });
+        return given;
     }
 
     @JsonIgnore

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.catalog.Api;
+import id.kurasi.catalog.Body;
 import id.kurasi.catalog.product.ProductMother;
 import id.kurasi.kit.EmbeddedDatabase;
 import io.quarkus.test.common.WithTestResource;
@@ -36,8 +37,15 @@ class BusinessResourceTest {
                 .with("nib", BusinessMother.nib())
                 .with("scaleBasis", "SALES")
                 .with("industryScale", "SMALL")
-                .with("kbli", List.of(Map.of("version", "2020", "code", "13134")))
-                .with("fosteredBy", List.of(Map.of("organisation", "dinas-35.76", "since", "2023-01-10")))
+                .with("categories", List.of("BATIK", "SNACK"))
+                .with(
+                        "fosteredBy",
+                        List.of(
+                                new Body()
+                                        .with("organisation", "dinas-35.76")
+                                        .with("since", "2023-01-10")
+                                        .with("until", null),
+                                Map.of("organisation", "dinas-35.76", "since", "2020-01-10", "until", "2020-12-31")))
                 .with("memberships", List.of(Map.of("kind", "INDUSTRY_CENTRE", "name", "Sentra Maja Bharama Wastra")));
 
         var created = post(AGENCY, "/v1/businesses", said).statusCode(201).body("version", equalTo(0));

@@ -182,7 +182,12 @@ class ProductMatrixTest {
         return switch (verb) {
             case "read" -> get(account, path);
             case "history" -> get(account, path + "/history");
-            case "change" -> put(account, path, "\"" + VERSIONS.get(state) + '"', ProductMother.described(business));
+            case "change" ->
+                put(
+                        account,
+                        path,
+                        "\"" + VERSIONS.get(state) + '"',
+                        ProductMother.described(business).with("brand", "Contoh Rasa"));
             default -> as(account).post(path + "/" + verb).then();
         };
     }

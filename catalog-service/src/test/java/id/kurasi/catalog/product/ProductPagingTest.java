@@ -149,7 +149,7 @@ class ProductPagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name", "-", "+createdAt", "createdAt,name", "p.createdAt", "nib"})
+    @ValueSource(strings = {"relevance", "-", "+createdAt", "createdAt,name", "p.createdAt", "nib"})
     void refusesASortThatIsNotDeclared(String sort) {
         first(sort)
                 .then()

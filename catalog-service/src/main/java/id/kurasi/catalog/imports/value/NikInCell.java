@@ -1,0 +1,21 @@
+package id.kurasi.catalog.imports.value;
+
+import id.kurasi.catalog.privacy.Nik;
+import java.util.regex.Pattern;
+
+/** Finds a citizen's number in a cell, also as a spreadsheet rounds it: one of sixteen digits in scientific notation. */
+public final class NikInCell {
+
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("(?<![\\p{L}\\d])\\d(?:[.,]\\d+)?\\s?[eE]\\s?\\+\\s?15(?!\\d)");
+    private static final Pattern ROUNDED = Pattern.compile("[1-9]\\d{14}0");
+
+    private NikInCell() {}
+
+    public static boolean isIn(String text) {
+        return text.length() >= 5
+                && (Nik.isIn(text)
+                        || SCIENTIFIC.matcher(text).find()
+                        || ROUNDED.matcher(text).matches());
+    }
+}

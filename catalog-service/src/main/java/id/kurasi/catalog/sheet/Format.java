@@ -1,0 +1,7 @@
+package id.kurasi.catalog.sheet;
+
+/** The kinds of file that agencies exchange. */
+public enum Format {
+    CSV,
+    XLSX
+}

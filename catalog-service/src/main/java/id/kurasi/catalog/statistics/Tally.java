@@ -1,0 +1,79 @@
+package id.kurasi.catalog.statistics;
+
+import id.kurasi.catalog.category.CategoryMoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Keeps the statistics up to date. The counters that everybody changes are locked last, just before the transaction commits, so
+ * that they are held for a moment only and nobody who holds them waits for anything else.
+ */
+@ApplicationScoped
+public class Tally {
+
+    private final EntityManager entities;
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Tally(EntityManager entities, DataSource database, TransactionSynchronizationRegistry transaction) {
+        this.entities = entities;
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    /** To be called in a transaction that changes what statistics count of a business, its products included. */
+    public void touch(UUID businessId) {
+        var touched = (Touched) transaction.getResource(Touched.class);
+        if (touched == null) {
+            // first in line is the session, which writes what it holds before we count
+            entities.joinTransaction();
+            touched = new Touched();
+            transaction.putResource(Touched.class, touched);
+            transaction.registerInterposedSynchronization(touched);
+        }
+        touched.businesses.add(businessId);
+    }
+
+    /** What lies in the categories belongs to another product group from now on. */
+    void regroup(@Observes CategoryMoved moved) {
+        entities.createNativeQuery(
+                        "update product set product_group = product_root(category) where category in (:moved)")
+                .setParameter("moved", moved.categories())
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        select business_id from product where category in (:moved)
+                        union select b.id from business b, jsonb_array_elements_text(b.categories) made where made in (:moved)
+                        """, UUID.class)
+                .setParameter("moved", moved.categories())
+                .getResultList()
+                .forEach(business -> touch((UUID) business));
+    }
+
+    private class Touched implements Synchronization {
+
+        private final TreeSet<UUID> businesses = new TreeSet<>();
+
+        @Override
+        public void beforeCompletion() {
+            try (var connection = database.getConnection();
+                    var tally = connection.prepareStatement("select tally(?)")) {
+                tally.setArray(1, connection.createArrayOf("uuid", businesses.toArray()));
+                tally.execute();
+            } catch (SQLException failed) {
+                throw new IllegalStateException("The statistics cannot be brought up to date", failed);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept
+        }
+    }
+}
