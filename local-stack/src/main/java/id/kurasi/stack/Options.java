@@ -1,5 +1,6 @@
 package id.kurasi.stack;
 
+import id.kurasi.stack.bench.Scale;
 import id.kurasi.stack.service.Ports;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ public record Options(
         Optional<Integer> portOffset,
         boolean empty,
         Optional<Path> input,
-        int scale) {
+        Scale scale) {
 
     static Options parse(Path home, String... arguments) {
         Iterator<String> words = Arrays.asList(arguments).iterator();
@@ -26,7 +27,7 @@ public record Options(
         Optional<Integer> portOffset = Optional.empty();
         boolean empty = false;
         Optional<Path> input = Optional.empty();
-        int scale = 1;
+        Scale scale = Scale.times(1);
         while (words.hasNext()) {
             String option = words.next();
             switch (option) {
@@ -34,7 +35,8 @@ public record Options(
                 case "--port-offset" -> portOffset = Optional.of(number(option, words.next(), 0, Ports.MAX_OFFSET));
                 case "--empty" -> empty = true;
                 case "--input" -> input = Optional.of(Path.of(words.next()));
-                case "--scale" -> scale = number(option, words.next(), 1, 10);
+                case "--scale" -> scale = Scale.times(number(option, words.next(), 1, 10));
+                case "--products" -> scale = Scale.ofProducts(number(option, words.next(), 1_000, 2_000_000));
                 default -> throw new UsageFailure("unknown option " + option);
             }
         }
@@ -42,7 +44,7 @@ public record Options(
     }
 
     private static int number(String option, String text, int least, int most) {
-        if (text.matches("\\d{1,6}")) {
+        if (text.matches("\\d{1,7}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;

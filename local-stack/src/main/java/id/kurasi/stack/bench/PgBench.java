@@ -77,6 +77,9 @@ record PgBench(Path program, Ports ports, Scale scale) {
                 script.toString(),
                 probe.service().label());
         builder.environment().put("PGPASSWORD", Cluster.PASSWORD);
+        // as the services connect
+        builder.environment()
+                .put("PGOPTIONS", "-c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=0");
         return builder.directory(folder.toFile());
     }
 

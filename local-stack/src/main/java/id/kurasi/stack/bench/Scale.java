@@ -1,24 +1,33 @@
 package id.kurasi.stack.bench;
 
-/** How many rows are loaded, in multiples of the smallest benchmark. */
-record Scale(int times) {
+/** How many rows are loaded. */
+public record Scale(int businesses, int products, int submissions) {
 
-    int businesses() {
-        return 20_000 * times;
+    private static final int SMALLEST = 200_000;
+
+    /** In multiples of the smallest whole benchmark. */
+    public static Scale times(int times) {
+        return new Scale(SMALLEST / 10 * times, SMALLEST * times, SMALLEST * times);
     }
 
-    int products() {
-        return 200_000 * times;
+    /** So many products, to compare a small catalog with a large one. */
+    public static Scale ofProducts(int products) {
+        return new Scale(products / 10, products, Math.min(products, SMALLEST));
     }
 
-    int submissions() {
-        return 200_000 * times;
+    /**
+     * How many words there are that products call themselves by: more products have more, but not in proportion (Heaps' law), so
+     * that a rare word is about as rare in any catalog.
+     */
+    int rareWords() {
+        return (int) (16 * Math.pow(products, 0.6));
     }
 
     /** Puts the numbers into a script. */
     String fill(String sql) {
         return sql.replace(":businesses", Integer.toString(businesses()))
                 .replace(":products", Integer.toString(products()))
-                .replace(":submissions", Integer.toString(submissions()));
+                .replace(":submissions", Integer.toString(submissions()))
+                .replace(":rare_words", Integer.toString(rareWords()));
     }
 }

@@ -1,0 +1,9 @@
+\set kind random(1, 4)
+\set flavour random(1002, 1031)
+select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
+       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
+       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+       b.id, b.name, b.region_code, b.business_scale, b.nib is not null
+from product p join business b on b.id = p.business_id
+where p.name_words @@ plainto_tsquery('pg_catalog.indonesian', (array['keripik', 'sambal', 'kopi', 'kain'])[:kind] || ' ' || bench_word(:flavour)) and p.state = 'PUBLISHED'
+order by p.created_at desc, p.id desc limit 21;
