@@ -29,19 +29,14 @@ class ProductDetails {
                 completeness.of(products.stream().collect(Collectors.toMap(ProductView::id, product -> product.facts()
                         .category())));
         return products.stream()
-                .map(product -> {
-                    var measured = completenessOf.getOrDefault(product.id(), Shown.NOTHING);
-                    return shown(product)
-                            .withCompleteness(measured.percent(), measured.missing())
-                            .withPhotos(photosOf.getOrDefault(product.id(), List.of()));
-                })
+                .map(product -> product.with(
+                        categories.pathOf(product.facts().category()),
+                        completenessOf.getOrDefault(product.id(), Shown.NOTHING),
+                        photosOf.getOrDefault(product.id(), List.of()),
+                        access.actions(
+                                product.state(),
+                                product.businessId(),
+                                product.business().regionCode())))
                 .toList();
-    }
-
-    private ProductView shown(ProductView product) {
-        var business = product.business();
-        return product.with(
-                categories.pathOf(product.facts().category()),
-                access.actions(product.state(), business.id(), business.regionCode()));
     }
 }

@@ -3,6 +3,7 @@ package id.kurasi.catalog.product;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.kurasi.catalog.business.BusinessScale;
 import id.kurasi.catalog.business.BusinessSummary;
+import id.kurasi.catalog.product.completeness.Completeness.Shown;
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -111,7 +112,9 @@ public record ProductView(
                 facts);
     }
 
-    ProductView with(List<String> categoryPath, List<String> allowedActions) {
+    /** Completed with what is kept beside its row. */
+    ProductView with(
+            List<String> categoryPath, Shown completeness, List<PhotoView> photos, List<String> allowedActions) {
         return new ProductView(
                 id,
                 version,
@@ -125,48 +128,8 @@ public record ProductView(
                 business,
                 categoryPath,
                 facts,
-                completeness,
-                missing,
-                photos,
-                allowedActions);
-    }
-
-    ProductView withCompleteness(Map<String, Integer> completeness, Map<String, List<MissingFact>> missing) {
-        return new ProductView(
-                id,
-                version,
-                createdAt,
-                updatedAt,
-                state,
-                mergedInto,
-                revision,
-                compositionRevision,
-                businessId,
-                business,
-                categoryPath,
-                facts,
-                completeness,
-                missing,
-                photos,
-                allowedActions);
-    }
-
-    ProductView withPhotos(List<PhotoView> photos) {
-        return new ProductView(
-                id,
-                version,
-                createdAt,
-                updatedAt,
-                state,
-                mergedInto,
-                revision,
-                compositionRevision,
-                businessId,
-                business,
-                categoryPath,
-                facts,
-                completeness,
-                missing,
+                completeness.percent(),
+                completeness.missing(),
                 photos,
                 allowedActions);
     }

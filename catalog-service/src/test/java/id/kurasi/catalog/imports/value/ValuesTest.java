@@ -272,32 +272,4 @@ class ValuesTest {
         assertTrue(Blank.is(text));
         assertFalse(Blank.is(text + "x1"));
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "3576020101900001",
-                "3576 0201 0190 0001",
-                "NIK: 3576024101900001 (istri)",
-                "3576020101900000",
-                "3,57602E+15",
-                "35.76.02.010190.0001"
-            })
-    void aCitizensNumberIsSeenHoweverItIsWritten(String text) {
-        assertTrue(NikInCell.isIn(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "9120005871688",
-                "8990000000013",
-                "ID35110000214820323",
-                "081200000001 / 081200000002",
-                "18992702000015",
-                "Rp 1.500.000 - Rp 2.000.000"
-            })
-    void otherNumbersAreNone(String text) {
-        assertFalse(NikInCell.isIn(text));
-    }
 }
