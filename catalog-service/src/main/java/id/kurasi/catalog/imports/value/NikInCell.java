@@ -10,10 +10,14 @@ public final class NikInCell {
             Pattern.compile("(?<![\\p{L}\\d])\\d(?:[.,]\\d+)?\\s?[eE]\\s?\\+\\s?15(?!\\d)");
     private static final Pattern ROUNDED = Pattern.compile("[1-9]\\d{14}0");
 
+    /** Ids of this catalog, as its exports have them, may hold sixteen digits in a row too. */
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private NikInCell() {}
 
     public static boolean isIn(String text) {
         return text.length() >= 5
+                && !ID.matcher(text).matches()
                 && (Nik.isIn(text)
                         || SCIENTIFIC.matcher(text).find()
                         || ROUNDED.matcher(text).matches());

@@ -3,6 +3,8 @@ package id.kurasi.catalog.imports.value;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.kurasi.catalog.privacy.Nik;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +36,14 @@ class NikInCellTest {
             })
     void otherNumbersAreNone(String text) {
         assertFalse(NikInCell.isIn(text));
+    }
+
+    @Test
+    void anIdOfThisCatalogIsNone() {
+        var id = "35760201-0190-0001-b63b-801720a633ce";
+
+        assertTrue(Nik.isIn(id), "its digits look like one");
+        assertFalse(NikInCell.isIn(id));
+        assertTrue(NikInCell.isIn(id + " 3576020101900001"));
     }
 }
