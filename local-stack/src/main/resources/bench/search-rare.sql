@@ -1,19 +1,23 @@
--- three ranks, since the first does not fill the page
-\set rare random(50000 + :rare_words / 10, 50000 + :rare_words * 6 / 10)
-select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
-       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
-       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+-- three ranks, since the first does not fill the page; the word is one that about four products have
+\set rare random(50000 + :rare_rank / 2, 50000 + :rare_rank * 3 / 2)
+select unnest(tsvector_to_array(words_of(bench_word(:rare)))) as stem \gset
+select v.id, v.version, v.created_at, v.updated_at, v.state, v.revision, v.composition_revision, v.name, v.brand, v.category,
+       v.description, v.story, v.retail_price_idr, v.producer_price_idr, v.net_content, v.packaging, v.storage, v.shelf_life_days,
+       v.composition, v.processes, v.attributes, v.gtin, v.capacity, v.minimum_order, v.lead_time_days,
        b.id, b.name, b.region_code, b.business_scale, b.nib is not null
-from product p join business b on b.id = p.business_id
-where p.name_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and p.state = 'PUBLISHED'
-order by p.created_at desc, p.id desc limit 21;
-select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
-       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
-       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+from (select p.created_at as key, p.id as id from product p
+      join product_word w0 on w0.word = :stem and w0.created_at = p.created_at and w0.product_id = p.id
+      where 1 = 1 and p.state = 'PUBLISHED' order by p.created_at desc, p.id desc limit 21) f
+join product v on v.id = f.id join business b on b.id = v.business_id
+order by f.key desc, f.id desc;
+select v.id, v.version, v.created_at, v.updated_at, v.state, v.revision, v.composition_revision, v.name, v.brand, v.category,
+       v.description, v.story, v.retail_price_idr, v.producer_price_idr, v.net_content, v.packaging, v.storage, v.shelf_life_days,
+       v.composition, v.processes, v.attributes, v.gtin, v.capacity, v.minimum_order, v.lead_time_days,
        b.id, b.name, b.region_code, b.business_scale, b.nib is not null
-from product p join business b on b.id = p.business_id
-where p.all_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and not p.name_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and p.state = 'PUBLISHED'
-order by coalesce(p.created_at, p.created_at) desc, p.id desc limit 21;
+from (select coalesce(p.created_at, p.created_at) as key, p.id as id from product p
+      where p.all_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and not p.name_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and p.state = 'PUBLISHED' order by coalesce(p.created_at, p.created_at) desc, p.id desc limit 21) f
+join product v on v.id = f.id join business b on b.id = v.business_id
+order by f.key desc, f.id desc;
 with frequent as materialized (
     select cast(cast(most_common_elems as text) as text[]) as stems from pg_stats
     where schemaname = current_schema and tablename = 'product' and attname = 'all_words')
@@ -29,10 +33,11 @@ from unnest(string_to_array(bench_word(:rare), ' ')) with ordinality as typed (w
         order by known.word limit 10)) as near
     where near.word <> typed.word and typed.number <= 8 and length(typed.word) between 3 and 40
     group by near.word order by similarity(near.word, typed.word) desc, near.word limit 3)) as meant (word);
-select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
-       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
-       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+select v.id, v.version, v.created_at, v.updated_at, v.state, v.revision, v.composition_revision, v.name, v.brand, v.category,
+       v.description, v.story, v.retail_price_idr, v.producer_price_idr, v.net_content, v.packaging, v.storage, v.shelf_life_days,
+       v.composition, v.processes, v.attributes, v.gtin, v.capacity, v.minimum_order, v.lead_time_days,
        b.id, b.name, b.region_code, b.business_scale, b.nib is not null
-from product p join business b on b.id = p.business_id
-where p.all_words @@ to_tsquery('pg_catalog.indonesian', bench_word(:rare) || ' | ' || bench_word(:rare + 1)) and not p.all_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and p.state = 'PUBLISHED'
-order by coalesce(p.created_at, p.created_at) desc, p.id desc limit 21;
+from (select coalesce(p.created_at, p.created_at) as key, p.id as id from product p
+      where p.all_words @@ to_tsquery('pg_catalog.indonesian', bench_word(:rare) || ' | ' || bench_word(:rare + 1)) and not p.all_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:rare)) and p.state = 'PUBLISHED' order by coalesce(p.created_at, p.created_at) desc, p.id desc limit 21) f
+join product v on v.id = f.id join business b on b.id = v.business_id
+order by f.key desc, f.id desc;

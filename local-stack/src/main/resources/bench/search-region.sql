@@ -1,10 +1,11 @@
 \set regency random(1, 29)
 \set flavour random(1002, 1031)
-select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
-       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
-       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+select v.id, v.version, v.created_at, v.updated_at, v.state, v.revision, v.composition_revision, v.name, v.brand, v.category,
+       v.description, v.story, v.retail_price_idr, v.producer_price_idr, v.net_content, v.packaging, v.storage, v.shelf_life_days,
+       v.composition, v.processes, v.attributes, v.gtin, v.capacity, v.minimum_order, v.lead_time_days,
        b.id, b.name, b.region_code, b.business_scale, b.nib is not null
-from product p join business b on b.id = p.business_id
-where p.regency_code = '35.' || lpad(:regency::text, 2, '0')
-  and p.name_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:flavour)) and p.state = 'PUBLISHED'
-order by p.created_at desc, p.id desc limit 21;
+from (select p.created_at as key, p.id as id from product p
+      where p.regency_code = '35.' || lpad(:regency::text, 2, '0')
+        and p.name_words @@ plainto_tsquery('pg_catalog.indonesian', bench_word(:flavour)) and p.state = 'PUBLISHED' order by p.created_at desc, p.id desc limit 21) f
+join product v on v.id = f.id join business b on b.id = v.business_id
+order by f.key desc, f.id desc;

@@ -1,9 +1,13 @@
 \set kind random(1, 4)
 \set flavour random(1002, 1031)
-select p.id, p.version, p.created_at, p.updated_at, p.state, p.revision, p.composition_revision, p.name, p.brand, p.category,
-       p.description, p.story, p.retail_price_idr, p.producer_price_idr, p.net_content, p.packaging, p.storage, p.shelf_life_days,
-       p.composition, p.processes, p.attributes, p.gtin, p.capacity, p.minimum_order, p.lead_time_days,
+select (tsvector_to_array(words_of((array['keripik', 'sambal', 'kopi', 'kain'])[:kind])))[1] as kind_stem, (tsvector_to_array(words_of(bench_word(:flavour))))[1] as flavour_stem \gset
+select v.id, v.version, v.created_at, v.updated_at, v.state, v.revision, v.composition_revision, v.name, v.brand, v.category,
+       v.description, v.story, v.retail_price_idr, v.producer_price_idr, v.net_content, v.packaging, v.storage, v.shelf_life_days,
+       v.composition, v.processes, v.attributes, v.gtin, v.capacity, v.minimum_order, v.lead_time_days,
        b.id, b.name, b.region_code, b.business_scale, b.nib is not null
-from product p join business b on b.id = p.business_id
-where p.name_words @@ plainto_tsquery('pg_catalog.indonesian', (array['keripik', 'sambal', 'kopi', 'kain'])[:kind] || ' ' || bench_word(:flavour)) and p.state = 'PUBLISHED'
-order by p.created_at desc, p.id desc limit 21;
+from (select p.created_at as key, p.id as id from product p
+      join product_word w0 on w0.word = :kind_stem and w0.created_at = p.created_at and w0.product_id = p.id
+      join product_word w1 on w1.word = :flavour_stem and w1.created_at = p.created_at and w1.product_id = p.id
+      where 1 = 1 and p.state = 'PUBLISHED' order by p.created_at desc, p.id desc limit 21) f
+join product v on v.id = f.id join business b on b.id = v.business_id
+order by f.key desc, f.id desc;

@@ -4,12 +4,14 @@ import static id.kurasi.catalog.Api.ADMIN;
 import static id.kurasi.catalog.Api.as;
 import static id.kurasi.catalog.Api.get;
 import static id.kurasi.catalog.Api.put;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -173,6 +175,13 @@ class EventFeedTest {
                 .body("items.data.businessId", everyItem(equalTo(business)))
                 .body("items.data.state", contains("DRAFT", "DRAFT", "PUBLISHED", "ARCHIVED"))
                 .body("items.data.revision", contains(1, 2, 2, 2))
+                .body("items.data.compositionRevision", contains(1, 1, 1, 1))
+                .body("items.data.version", contains(0, 1, 2, 3))
+                .body("items.data", everyItem(allOf(hasKey("storage"), hasKey("shelfLifeDays"), not(hasKey("name")))));
+        events(start, "&types=business.registered")
+                .body("items.data.businessScale", contains("MICRO"))
+                .body("items.data.regionCode", everyItem(notNullValue()))
+                .body("items.data.version", contains(0))
                 .body("items.data", everyItem(not(hasKey("name"))));
     }
 

@@ -106,6 +106,10 @@ public abstract class ApiContract {
                                     operation.with(given().auth().preemptive().basic("admin", "wrong"))),
                             401,
                             "unauthenticated");
+                    if (operation.bodyType() != null) {
+                        // nor is he told what is wrong with his body
+                        problem(operation.call(given().contentType("text/xml").body("<a/>")), 401, "unauthenticated");
+                    }
                 }));
     }
 

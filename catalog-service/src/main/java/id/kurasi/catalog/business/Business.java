@@ -1,6 +1,5 @@
 package id.kurasi.catalog.business;
 
-import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -37,6 +36,7 @@ public class Business {
     private UUID mergedInto;
     private String name;
     private String nib;
+    private Boolean taxRegistered;
     private String regionCode;
 
     // derived by the database
@@ -77,9 +77,9 @@ public class Business {
 
     protected Business() {}
 
-    static Business register(WriteBusiness as, Instant now) {
+    static Business register(UUID id, WriteBusiness as, Instant now) {
         var business = new Business();
-        business.id = Ids.next();
+        business.id = id;
         business.createdAt = now;
         business.state = BusinessState.ACTIVE;
         business.change(as, now);
@@ -90,6 +90,7 @@ public class Business {
         requireActive("change");
         name = to.name();
         nib = to.nib();
+        taxRegistered = to.taxRegistered();
         regionCode = to.regionCode();
         businessScale = to.businessScale();
         scaleBasis = to.scaleBasis();
@@ -126,6 +127,7 @@ public class Business {
     void takeOver(Business duplicate, String givenNib, Instant now) {
         requireActive("merge");
         nib = nib == null ? givenNib : nib;
+        taxRegistered = taxRegistered == null ? duplicate.taxRegistered : taxRegistered;
         scaleBasis = scaleBasis == null && businessScale == duplicate.businessScale ? duplicate.scaleBasis : scaleBasis;
         industryScale = industryScale == null ? duplicate.industryScale : industryScale;
         categories = both(categories, duplicate.categories);
@@ -159,6 +161,7 @@ public class Business {
     void forgetItsName(Instant now) {
         name = "Usaha anonim " + id.toString().substring(24);
         nib = null;
+        taxRegistered = null;
         memberships = List.of();
         updatedAt = now;
     }
@@ -179,6 +182,10 @@ public class Business {
         return name;
     }
 
+    Boolean taxRegistered() {
+        return taxRegistered;
+    }
+
     long version() {
         return version;
     }
@@ -197,6 +204,7 @@ public class Business {
                 mergedInto,
                 name,
                 nib,
+                taxRegistered,
                 regionCode,
                 businessScale,
                 scaleBasis,

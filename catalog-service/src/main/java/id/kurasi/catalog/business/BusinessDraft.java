@@ -6,6 +6,7 @@ import java.util.List;
 public record BusinessDraft(
         String name,
         String nib,
+        Boolean taxRegistered,
         String regionCode,
         BusinessScale businessScale,
         ScaleBasis scaleBasis,

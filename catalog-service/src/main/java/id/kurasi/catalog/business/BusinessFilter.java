@@ -3,6 +3,7 @@ package id.kurasi.catalog.business;
 import id.kurasi.kit.list.Paging;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,6 +16,11 @@ public class BusinessFilter extends Paging {
             description = "With these words in the name, in any form; misspelt words find what is written like them",
             example = "batik maja")
     public String q;
+
+    @RestQuery
+    @Size(max = 100)
+    @Parameter(description = "These businesses")
+    public List<UUID> id;
 
     @RestQuery
     @Size(max = 20)

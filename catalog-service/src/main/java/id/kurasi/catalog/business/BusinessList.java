@@ -19,7 +19,7 @@ class BusinessList {
     private static final RankedList<BusinessView> LIST =
             new RankedList<>("""
             new id.kurasi.catalog.business.BusinessView(v.id, v.version, v.createdAt, v.updatedAt, v.state, v.mergedInto, \
-            v.name, v.nib, v.regionCode, v.businessScale, v.scaleBasis, v.industryScale, v.categories, v.kbli, \
+            v.name, v.nib, v.taxRegistered, v.regionCode, v.businessScale, v.scaleBasis, v.industryScale, v.categories, v.kbli, \
             v.fosteredBy, v.memberships)""", "join Business v on v.id = f.id", BusinessView.class, BusinessView::id);
 
     private static final String RELEVANCE = "relevance";
@@ -45,8 +45,9 @@ class BusinessList {
         var order = ranked
                 ? new ListOrder(RELEVANCE, KEYS.get("createdAt"), true)
                 : ListOrder.of(by.sort == null ? "-createdAt" : by.sort, KEYS);
-        var ranks =
-                ranked ? tiers.byRelevance(text, "b.nameWords", "b.nameWords") : tiers.unranked(text, "b.nameWords");
+        var ranks = ranked
+                ? tiers.byRelevance(text, "b.nameWords", "b.nameWords", null)
+                : tiers.unranked(text, "b.nameWords");
         return LIST.page(entities, new RankedList.Question("from Business b", filters, order, ranks), by.q, by);
     }
 }

@@ -30,6 +30,14 @@ public record BusinessView(
                 examples = "9900000000001")
         String nib,
 
+        @Schema(
+                description =
+                        "Whether it showed that it is registered as a taxpayer (NPWP); the number is never kept, since it"
+                                + " may be a citizen's. Null where nobody has asked",
+                nullable = true,
+                examples = "true")
+        Boolean taxRegistered,
+
         @Schema(description = "Kemendagri code", examples = "35.76.02")
         String regionCode,
 
@@ -64,6 +72,7 @@ public record BusinessView(
             UUID mergedInto,
             String name,
             String nib,
+            Boolean taxRegistered,
             String regionCode,
             BusinessScale businessScale,
             ScaleBasis scaleBasis,
@@ -81,6 +90,7 @@ public record BusinessView(
                 mergedInto,
                 name,
                 nib,
+                taxRegistered,
                 regionCode,
                 businessScale,
                 scaleBasis,
@@ -104,6 +114,7 @@ public record BusinessView(
                 mergedInto,
                 name,
                 nib,
+                taxRegistered,
                 regionCode,
                 businessScale,
                 scaleBasis,

@@ -1,6 +1,7 @@
 package id.kurasi.catalog.business;
 
 import id.kurasi.catalog.region.InRegion;
+import id.kurasi.kit.Ids;
 import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.list.Filters;
 import id.kurasi.kit.list.Page;
@@ -9,10 +10,14 @@ import id.kurasi.kit.web.Preconditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The businesses that agencies and retailers know. */
 @ApplicationScoped
@@ -41,26 +46,47 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
     }
 
     BusinessView register(WriteBusiness as) {
+        return shown(registerAll(Map.of(Ids.next(), as)).get(0));
+    }
+
+    /** @param all by the ids they get */
+    List<Business> registerAll(Map<UUID, WriteBusiness> all) {
+        var registered = all.entrySet().stream()
+                .map(one -> registered(one.getKey(), one.getValue()))
+                .toList();
+        persist(registered);
+        flush();
+        journal.changed(registered, "register", null, "business.registered");
+        return registered;
+    }
+
+    private Business registered(UUID id, WriteBusiness as) {
         facts.check(as);
         access.requireRegionInScope(as.regionCode());
-        var business = Business.register(as, journal.now());
-        persistAndFlush(business);
-        journal.changed(business, "register", null, "business.registered");
-        return shown(business);
+        return Business.register(id, as, journal.now());
     }
 
     BusinessView change(UUID id, WriteBusiness to, String ifMatch) {
         var business = changeable(id);
         Preconditions.ifMatch(ifMatch, business.version());
+        changeAll(Map.of(business, to));
+        return shown(business);
+    }
+
+    /** Of businesses that are held. */
+    void changeAll(Map<Business, WriteBusiness> all) {
+        all.forEach(this::change);
+        flush();
+        journal.changed(all.keySet(), "change", BusinessState.ACTIVE, "business.changed");
+    }
+
+    private void change(Business business, WriteBusiness to) {
         business.requireActive("change");
         facts.check(to);
         if (!to.regionCode().equals(business.regionCode())) {
             move(business, to.regionCode());
         }
         business.change(to, journal.now());
-        flush();
-        journal.changed(business, "change", business.state(), "business.changed");
-        return shown(business);
     }
 
     /** Products carry the region of their business. */
@@ -75,9 +101,16 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .executeUpdate();
     }
 
-    /** A business that the caller may read, held in its region until the transaction ends. */
-    public Optional<Business> readableInPlace(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(this::mayRead);
+    /** Those of the businesses that the caller may read, by id; held in their region until the transaction ends. */
+    public Map<UUID, Business> readableInPlace(Collection<UUID> ids) {
+        return held(ids, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** In the order of their ids, so that two who hold several do not wait for each other. */
+    private Map<UUID, Business> held(Collection<UUID> ids, LockModeType mode) {
+        return find("id in ?1 order by id", ids).withLock(mode).stream()
+                .filter(this::mayRead)
+                .collect(Collectors.toMap(Business::id, business -> business, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** @throws Refusal 404 for what is not there or not for this caller */
@@ -96,6 +129,16 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
                 .orElseThrow(() -> Refusal.notFound("business", id));
         access.requireMayChange(business);
         return business;
+    }
+
+    /** The same for many, by id. */
+    public Map<UUID, Business> changeable(Collection<UUID> ids) {
+        var held = held(ids, LockModeType.PESSIMISTIC_WRITE);
+        for (var id : ids) {
+            access.requireMayChange(
+                    Optional.ofNullable(held.get(id)).orElseThrow(() -> Refusal.notFound("business", id)));
+        }
+        return held;
     }
 
     /** @throws Refusal 404 and 403 as {@link #changeable}, for what is only read */
@@ -122,6 +165,7 @@ public class Businesses implements PanacheRepositoryBase<Business, UUID> {
 
     public Page<BusinessView> list(BusinessFilter by) {
         var filters = new Filters()
+                .in("b.id", by.id)
                 .in("b.nib", by.nib)
                 .in("b.businessScale", by.businessScale)
                 .in("lower(b.name)", lowerCase(by.name));

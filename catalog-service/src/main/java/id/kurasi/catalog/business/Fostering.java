@@ -1,6 +1,6 @@
 package id.kurasi.catalog.business;
 
-import id.kurasi.catalog.privacy.NoNik;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package id.kurasi.catalog.business;
 
+import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,19 +128,39 @@ public class ImportedBusinesses {
     /** A rule that is broken, in the words of the rule. */
     public record Objection(String field, String message) {}
 
-    public KnownBusiness register(BusinessDraft draft, String nameKey) {
-        return known(businesses.register(written(draft)), nameKey);
+    /** @param drafts by the ids that they get */
+    public void register(Map<UUID, BusinessDraft> drafts) {
+        if (!drafts.isEmpty()) {
+            var all = new LinkedHashMap<UUID, WriteBusiness>();
+            drafts.forEach((id, draft) -> all.put(id, written(draft)));
+            businesses.registerAll(all);
+        }
     }
 
-    /** @throws id.kurasi.kit.problem.Refusal 412 when somebody else changed it since it was found */
-    public KnownBusiness change(KnownBusiness known, BusinessDraft to, String nameKey) {
-        return known(businesses.change(known.id(), written(to), "\"" + known.version() + "\""), nameKey);
+    /**
+     * @param drafts by what was found
+     * @throws id.kurasi.kit.problem.Refusal 412 when somebody else changed one since
+     */
+    public void change(Map<KnownBusiness, BusinessDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var held = businesses.changeable(
+                drafts.keySet().stream().map(KnownBusiness::id).toList());
+        var all = new LinkedHashMap<Business, WriteBusiness>();
+        drafts.forEach((known, draft) -> {
+            var business = held.get(known.id());
+            Preconditions.ifMatch("\"" + known.version() + "\"", business.version());
+            all.put(business, written(draft));
+        });
+        businesses.changeAll(all);
     }
 
     private static WriteBusiness written(BusinessDraft draft) {
         return new WriteBusiness(
                 draft.name(),
                 draft.nib(),
+                draft.taxRegistered(),
                 draft.regionCode(),
                 draft.businessScale(),
                 draft.scaleBasis(),
@@ -156,6 +178,7 @@ public class ImportedBusinesses {
                 new BusinessDraft(
                         view.name(),
                         view.nib(),
+                        view.taxRegistered(),
                         view.regionCode(),
                         view.businessScale(),
                         view.scaleBasis(),

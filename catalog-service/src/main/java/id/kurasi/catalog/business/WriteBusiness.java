@@ -1,6 +1,6 @@
 package id.kurasi.catalog.business;
 
-import id.kurasi.catalog.privacy.NoNik;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +25,14 @@ public record WriteBusiness(
                 nullable = true,
                 examples = "9900000000001")
         String nib,
+
+        @Schema(
+                description =
+                        "Whether it showed that it is registered as a taxpayer (NPWP); the number is never kept, since it"
+                                + " may be a citizen's. Null where nobody has asked",
+                nullable = true,
+                examples = "true")
+        Boolean taxRegistered,
 
         @NotNull
         @Pattern(regexp = "\\d{2}\\.\\d{2}(\\.\\d{2})?")

@@ -1,5 +1,7 @@
 package id.kurasi.catalog.category;
 
+import id.kurasi.catalog.rule.RuleJournal;
+import id.kurasi.catalog.rule.RuleJournal.Kind;
 import id.kurasi.catalog.rule.Rules;
 import id.kurasi.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +19,25 @@ class AttributeDesk {
     private final Categories categories;
     private final CategoryStore store;
     private final CategoryUse use;
+    private final RequiredByProfiles profiles;
     private final Rules rules;
+    private final RuleJournal journal;
     private final Event<AttributesChanged> changed;
 
     AttributeDesk(
             Categories categories,
             CategoryStore store,
             CategoryUse use,
+            RequiredByProfiles profiles,
             Rules rules,
+            RuleJournal journal,
             Event<AttributesChanged> changed) {
         this.categories = categories;
         this.store = store;
         this.use = use;
+        this.profiles = profiles;
         this.rules = rules;
+        this.journal = journal;
         this.changed = changed;
     }
 
@@ -51,6 +59,7 @@ class AttributeDesk {
         var attribute = to.named(code, category);
         requireFit(attribute, before, below);
         store.save(attribute);
+        journal.changed(Kind.CATEGORY, category, code);
         if (before.isEmpty() || before.get().required() != attribute.required()) {
             changed.fire(new AttributesChanged(below));
         }
@@ -92,7 +101,9 @@ class AttributeDesk {
         var attribute = tree.own(category, code).orElseThrow(() -> Refusal.notFound("attribute", code));
         var below = tree.within(List.of(category));
         requireUnused("attribute-in-use", attribute, use.giving(code, below));
+        profiles.requireNoneNames(attribute, tree);
         store.removeAttribute(category, code);
+        journal.changed(Kind.CATEGORY, category, code);
         changed.fire(new AttributesChanged(below));
     }
 }

@@ -1,6 +1,9 @@
 package id.kurasi.catalog.category;
 
+import id.kurasi.catalog.rule.RuleJournal;
+import id.kurasi.catalog.rule.RuleJournal.Kind;
 import id.kurasi.catalog.rule.Rules;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Preconditions;
@@ -18,7 +21,9 @@ class CategoryDesk {
     private final Categories categories;
     private final CategoryStore store;
     private final CategoryUse use;
+    private final RequiredByProfiles profiles;
     private final Rules rules;
+    private final RuleJournal journal;
     private final Event<CategoryMoved> moves;
     private final Event<AttributesChanged> changed;
 
@@ -26,19 +31,32 @@ class CategoryDesk {
             Categories categories,
             CategoryStore store,
             CategoryUse use,
+            RequiredByProfiles profiles,
             Rules rules,
+            RuleJournal journal,
             Event<CategoryMoved> moves,
             Event<AttributesChanged> changed) {
         this.categories = categories;
         this.store = store;
         this.use = use;
+        this.profiles = profiles;
         this.rules = rules;
+        this.journal = journal;
         this.moves = moves;
         this.changed = changed;
     }
 
     CategoryView get(String code) {
         return categories.latest().find(code).orElseThrow(() -> Refusal.notFound("category", code));
+    }
+
+    /** Of one that was removed as well. */
+    HistoryView history(String code) {
+        var history = journal.history(Kind.CATEGORY, code);
+        if (history.items().isEmpty()) {
+            get(code);
+        }
+        return history;
     }
 
     CategoryView save(String code, WriteCategory to, String ifMatch) {
@@ -54,6 +72,7 @@ class CategoryDesk {
             requireMovable(code, to.parent(), tree);
         }
         store.save(code, to);
+        journal.saved(Kind.CATEGORY, code, before.isEmpty());
         if (moved) {
             var below = tree.within(List.of(code));
             moves.fire(new CategoryMoved(below));
@@ -106,9 +125,8 @@ class CategoryDesk {
 
     void remove(String code) {
         rules.change();
-        if (!categories.held().exists(code)) {
-            throw Refusal.notFound("category", code);
-        }
+        var tree = categories.held();
+        var category = tree.find(code).orElseThrow(() -> Refusal.notFound("category", code));
         var using = use.of(code);
         if (using.values().stream().anyMatch(count -> count > 0)) {
             var refusal = Refusal.of(
@@ -121,6 +139,8 @@ class CategoryDesk {
             using.forEach(refusal::with);
             throw refusal;
         }
+        profiles.requireNoneNames(category, tree);
         store.remove(code);
+        journal.removed(Kind.CATEGORY, code);
     }
 }

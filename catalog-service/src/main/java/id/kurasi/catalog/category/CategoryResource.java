@@ -2,6 +2,7 @@ package id.kurasi.catalog.category;
 
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.command.Command;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.web.Aggregate;
 import id.kurasi.kit.web.Created;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,6 +76,18 @@ public class CategoryResource {
         return desk.get(code);
     }
 
+    @GET
+    @Path("/{code}/history")
+    @Operation(
+            operationId = "getCategoryHistory",
+            summary = "Read the history of a category",
+            description =
+                    "Who added, changed and removed the category and its attributes (*riwayat kategori*); the note names the"
+                            + " attribute. Also of one that is gone.")
+    public HistoryView history(String code) {
+        return desk.history(code);
+    }
+
     @PUT
     @Path("/{code}")
     @Command
@@ -111,7 +124,9 @@ public class CategoryResource {
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(
             responseCode = "409",
-            description = "It is in use; `products`, `businesses` and `subcategories` say by how many")
+            description =
+                    "It is in use; `products`, `businesses` and `subcategories` say by how many, `profiles` by which"
+                            + " completeness profiles")
     public void remove(String code) {
         desk.remove(code);
     }
@@ -153,7 +168,9 @@ public class CategoryResource {
             summary = "Remove an attribute of a category",
             description = "Removes an attribute (*atribut*) that no product gives.")
     @APIResponse(responseCode = "204", description = "Removed")
-    @APIResponse(responseCode = "409", description = "It is in use; `products` says by how many")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is in use; `products` says by how many, `profiles` by which completeness profiles")
     public void removeAttribute(String code, String attribute) {
         attributes.remove(code, attribute);
     }

@@ -1,11 +1,13 @@
 package id.kurasi.catalog.export;
 
-import static id.kurasi.catalog.export.SheetColumn.of;
+import static id.kurasi.file.export.SheetColumn.of;
 
 import id.kurasi.catalog.business.BusinessView;
 import id.kurasi.catalog.business.Fostering;
 import id.kurasi.catalog.business.KbliView;
 import id.kurasi.catalog.business.Membership;
+import id.kurasi.file.export.SheetColumn;
+import id.kurasi.file.export.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ class BusinessColumns {
                 of(Column.BUSINESS_ID, BusinessView::id),
                 of(Column.BUSINESS_NAME, BusinessView::name),
                 of(Column.NIB, BusinessView::nib),
+                SheetColumn.<BusinessView>worded(
+                        Column.TAX_REGISTERED, (business, wording) -> taxRegistered(business, wording)),
                 of(Column.REGION, BusinessView::regionCode),
                 of(Column.PROVINCE, business -> places.province(business.regionCode())),
                 of(Column.REGENCY, business -> places.regency(business.regionCode())),
@@ -31,7 +35,7 @@ class BusinessColumns {
                 of(Column.KBLI_2020, business -> kbli(business, "2020")),
                 of(Column.KBLI_2025, business -> kbli(business, "2025")),
                 of(Column.COMMODITY, business -> Cells.list(business.categories(), Function.identity())),
-                of(Column.FOSTERED_BY, business -> Cells.list(fostering(business), Fostering::organisation)),
+                of(Column.FOSTERED_BY, business -> Cells.names(fostering(business), Fostering::organisation)),
                 of(
                         Column.FOSTERED_SINCE,
                         business ->
@@ -43,6 +47,13 @@ class BusinessColumns {
 
     List<SheetColumn<BusinessView>> columns() {
         return columns;
+    }
+
+    private static String taxRegistered(BusinessView business, Wording wording) {
+        if (business.taxRegistered() == null) {
+            return null;
+        }
+        return business.taxRegistered() ? wording.choose("ya", "yes") : wording.choose("tidak", "no");
     }
 
     private static List<Fostering> fostering(BusinessView business) {
@@ -60,6 +71,6 @@ class BusinessColumns {
         var groups = business.memberships().stream()
                 .filter(membership -> membership.kind() == kind)
                 .toList();
-        return Cells.list(groups, Membership::name);
+        return Cells.names(groups, Membership::name);
     }
 }

@@ -2,7 +2,11 @@ package id.kurasi.catalog.export;
 
 import id.kurasi.catalog.business.BusinessFilter;
 import id.kurasi.catalog.business.Businesses;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.export.SheetAnswer;
+import id.kurasi.file.export.SheetAnswers;
+import id.kurasi.file.export.WholeList;
+import id.kurasi.file.export.Wording;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.access.Role;
 import io.quarkus.vertx.http.Compressed;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,6 +119,7 @@ public class BusinessSheetResource {
         answers.requireWhole();
         var wording = Wording.of(headers);
         var parts = new WholeList<>(filter, () -> businesses.list(filter));
-        return answers.answer(new SheetAnswer<>(format, wording.businesses(), wording, columns.columns(), parts));
+        return answers.answer(
+                new SheetAnswer<>(format, wording.choose("usaha", "businesses"), wording, columns.columns(), parts));
     }
 }

@@ -1,14 +1,17 @@
 package id.kurasi.catalog.export;
 
+import id.kurasi.file.export.Headed;
+
 /**
  * The columns of exported sheets. An import takes each for what it is by either header, so that a sheet which was exported can
  * be imported again.
  *
- * <p>Several values in one cell are divided by {@code "; "}; measures have a decimal comma and a unit after them ({@code 1,5 kg},
+ * <p>Several values in one cell are divided by {@code "; "}, and in quotation marks where they would be read as something else:
+ * {@code "gula, merah"; garam}. Measures have a decimal comma and a unit after them ({@code 1,5 kg},
  * {@code 2000 pack}, {@code 180 hari}), prices are whole rupiah. Each attribute of a product has a column of its own after these,
  * headed {@code attributes.<code>} in both languages.
  */
-public enum Column {
+public enum Column implements Headed {
     PRODUCT_ID("productId", "ID produk", "Product id"),
     STATE("state", "Status", "State"),
     PRODUCT_NAME("productName", "Nama produk", "Product name"),
@@ -23,7 +26,7 @@ public enum Column {
     PACKAGING("packaging", "Kemasan", "Packaging"),
     STORAGE("storage", "Penyimpanan", "Storage"),
     SHELF_LIFE("shelfLife", "Masa simpan", "Shelf life"),
-    /** Ingredients by name; where one comes from is not in a sheet. */
+    /** Ingredients, with where they come from in brackets: {@code kedelai (nabati)}, {@code soybeans (plant)}. */
     COMPOSITION("composition", "Komposisi", "Composition"),
     PROCESSES("processes", "Proses produksi", "Production process"),
     GTIN("gtin", "Barcode", "Barcode"),
@@ -36,6 +39,8 @@ public enum Column {
     BUSINESS_NAME("businessName", "Nama usaha", "Business name"),
     /** Empty for who may not see it. */
     NIB("nib", "NIB", "NIB"),
+    /** Whether there is one; never the number. */
+    TAX_REGISTERED("taxRegistered", "NPWP", "NPWP"),
     /** The code; the names beside it are of the same region. */
     REGION("region", "Wilayah", "Region"),
     PROVINCE("province", "Provinsi", "Province"),
@@ -71,10 +76,12 @@ public enum Column {
         return field;
     }
 
+    @Override
     public String headerId() {
         return headerId;
     }
 
+    @Override
     public String headerEn() {
         return headerEn;
     }

@@ -1,8 +1,11 @@
 package id.kurasi.catalog.export;
 
 import id.kurasi.catalog.category.Categories;
-import id.kurasi.catalog.product.Ingredient;
+import id.kurasi.catalog.imports.value.Capacities;
+import id.kurasi.catalog.imports.value.Origins;
 import id.kurasi.catalog.product.ProductFacts;
+import id.kurasi.file.export.SheetColumn;
+import id.kurasi.file.export.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +40,10 @@ class ProductColumns {
                 fact(Column.PACKAGING, ProductFacts::packaging),
                 fact(Column.STORAGE, facts -> Cells.code(facts.storage())),
                 SheetColumn.<ProductRow>worded(Column.SHELF_LIFE, (row, wording) -> shelfLife(facts(row), wording)),
-                fact(Column.COMPOSITION, facts -> Cells.list(facts.composition(), Ingredient::ingredient)),
-                fact(Column.PROCESSES, facts -> Cells.list(facts.processes(), Function.identity())),
+                SheetColumn.<ProductRow>worded(
+                        Column.COMPOSITION,
+                        (row, wording) -> Origins.written(facts(row).composition(), wording == Wording.INDONESIAN)),
+                fact(Column.PROCESSES, facts -> Cells.processes(facts.processes())),
                 fact(Column.GTIN, ProductFacts::gtin),
                 fact(Column.CAPACITY, ProductColumns::capacity),
                 fact(Column.MINIMUM_ORDER, ProductFacts::minimumOrder),
@@ -89,10 +94,10 @@ class ProductColumns {
 
     private static Object capacity(ProductFacts facts) {
         var capacity = facts.capacity();
-        return capacity == null ? null : capacity.perMonth() + " " + capacity.unit();
+        return capacity == null ? null : Capacities.written(capacity);
     }
 
     private static Object shelfLife(ProductFacts facts, Wording wording) {
-        return facts.shelfLifeDays() == null ? null : facts.shelfLifeDays() + " " + wording.days();
+        return facts.shelfLifeDays() == null ? null : facts.shelfLifeDays() + " " + wording.choose("hari", "days");
     }
 }

@@ -3,7 +3,11 @@ package id.kurasi.catalog.export;
 import id.kurasi.catalog.business.ShownNibs;
 import id.kurasi.catalog.product.ProductFilter;
 import id.kurasi.catalog.product.ProductList;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.export.SheetAnswer;
+import id.kurasi.file.export.SheetAnswers;
+import id.kurasi.file.export.WholeList;
+import id.kurasi.file.export.Wording;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.list.Page;
 import io.quarkus.vertx.http.Compressed;
@@ -120,7 +124,8 @@ public class ProductSheetResource {
         answers.requireWhole();
         var wording = Wording.of(headers);
         var parts = new WholeList<>(filter, () -> part(filter));
-        return answers.answer(new SheetAnswer<>(format, wording.products(), wording, columns.columns(), parts));
+        return answers.answer(
+                new SheetAnswer<>(format, wording.choose("produk", "products"), wording, columns.columns(), parts));
     }
 
     private Page<ProductRow> part(ProductFilter filter) {

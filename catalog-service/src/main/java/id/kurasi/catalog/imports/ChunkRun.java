@@ -2,13 +2,8 @@ package id.kurasi.catalog.imports;
 
 import id.kurasi.catalog.business.ImportedBusinesses;
 import id.kurasi.catalog.business.Today;
-import id.kurasi.catalog.business.contact.ImportedContacts;
-import id.kurasi.catalog.imports.plan.DryPen;
-import id.kurasi.catalog.imports.plan.LivePen;
 import id.kurasi.catalog.imports.plan.Pen;
 import id.kurasi.catalog.imports.plan.RowImport;
-import id.kurasi.catalog.imports.plan.World;
-import id.kurasi.catalog.imports.row.RowContact;
 import id.kurasi.catalog.imports.row.RowFacts;
 import id.kurasi.catalog.imports.row.RowReader;
 import id.kurasi.catalog.imports.row.StagedRow;
@@ -19,10 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -31,31 +23,37 @@ import java.util.stream.Stream;
 class ChunkRun {
 
     private final EntityManager entities;
+    private final Bulk bulk;
     private final RowStore rows;
     private final PlanStore plans;
+    private final Worlds worlds;
     private final ImportedBusinesses businesses;
-    private final ImportedContacts contacts;
     private final ImportedProducts products;
+    private final CatalogWriter catalog;
     private final RegionNames regions;
     private final Clock clock;
     private final Today today;
 
     ChunkRun(
             EntityManager entities,
+            Bulk bulk,
             RowStore rows,
             PlanStore plans,
+            Worlds worlds,
             ImportedBusinesses businesses,
-            ImportedContacts contacts,
             ImportedProducts products,
+            CatalogWriter catalog,
             RegionNames regions,
             Clock clock,
             Today today) {
         this.entities = entities;
+        this.bulk = bulk;
         this.rows = rows;
         this.plans = plans;
+        this.worlds = worlds;
         this.businesses = businesses;
-        this.contacts = contacts;
         this.products = products;
+        this.catalog = catalog;
         this.regions = regions;
         this.clock = clock;
         this.today = today;
@@ -70,6 +68,7 @@ class ChunkRun {
     }
 
     Progress run(UUID importId, RowReader reader, int most) {
+        bulk.begin();
         products.holdCategories();
         // of two that run the same import, the second waits here and then finds these rows done
         var current = entities.find(Import.class, importId, LockModeType.PESSIMISTIC_WRITE);
@@ -101,10 +100,9 @@ class ChunkRun {
     }
 
     private List<RowResult> results(Import current, List<RowFacts> facts) {
-        var world = world(current, facts);
+        var world = worlds.around(current, facts);
         entities.clear();
-        var dry = current.dryRun ? new DryPen() : null;
-        Pen pen = dry == null ? new LivePen(businesses, contacts, products, entities) : dry;
+        var pen = new Pen();
         var run = new RowImport(
                 current.layout,
                 current.mapping,
@@ -113,70 +111,11 @@ class ChunkRun {
                 pen);
         var results = new ArrayList<RowResult>();
         facts.forEach(row -> results.add(run.run(row)));
-        if (dry != null) {
-            plans.save(current.id, dry);
+        if (current.dryRun) {
+            plans.save(current.id, pen);
+        } else {
+            catalog.write(pen);
         }
         return results;
-    }
-
-    private World world(Import current, List<RowFacts> facts) {
-        var world = new World();
-        var named = new Named(facts);
-        world.name(businesses.nameKeys(named.names()));
-        var keys = named.names().stream()
-                .map(world::keyOf)
-                .filter(key -> !key.isEmpty())
-                .toList();
-        businesses.find(named.businessIds(), named.nibs(), keys).forEach(world::add);
-        contacts(world);
-        products.find(world.businessIds(), keys, named.productIds(), named.gtins())
-                .forEach(world::put);
-        if (current.dryRun) {
-            plans.load(
-                    current.id,
-                    Stream.concat(named.nibs().stream(), named.gtins().stream()).toList(),
-                    keys,
-                    world);
-        }
-        rows.firstRows(current.id, world.businessIds(), world.productIds()).forEach(world::seen);
-        return world;
-    }
-
-    private void contacts(World world) {
-        var known = new HashMap<UUID, RowContact>();
-        contacts.of(world.businessIds())
-                .forEach((business, contact) -> known.put(
-                        business,
-                        new RowContact(contact.personName(), contact.phone(), contact.email(), contact.address())));
-        world.putContacts(known);
-    }
-
-    /** What rows name. */
-    private record Named(
-            HashSet<String> names,
-            HashSet<String> nibs,
-            HashSet<UUID> businessIds,
-            HashSet<String> gtins,
-            HashSet<UUID> productIds) {
-
-        Named(List<RowFacts> rows) {
-            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
-            for (var row : rows) {
-                add(row.business().name(), names);
-                add(row.business().nib(), nibs);
-                add(row.business().id(), businessIds);
-                if (row.product() != null) {
-                    add(row.product().name(), names);
-                    add(row.product().gtin(), gtins);
-                    add(row.product().id(), productIds);
-                }
-            }
-        }
-
-        private static <T> void add(T value, HashSet<T> to) {
-            if (Objects.nonNull(value)) {
-                to.add(value);
-            }
-        }
     }
 }

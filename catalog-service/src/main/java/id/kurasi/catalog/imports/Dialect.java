@@ -1,6 +1,6 @@
 package id.kurasi.catalog.imports;
 
-import id.kurasi.catalog.sheet.CsvDialect;
+import id.kurasi.file.sheet.CsvDialect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CsvDialect", description = "How a CSV file is written, as it was found")

@@ -2,7 +2,7 @@ package id.kurasi.catalog.imports;
 
 import id.kurasi.catalog.imports.column.Layout;
 import id.kurasi.catalog.imports.column.Mapping;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import jakarta.persistence.Entity;

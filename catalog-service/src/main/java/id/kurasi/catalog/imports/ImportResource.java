@@ -2,7 +2,8 @@ package id.kurasi.catalog.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.kurasi.catalog.imports.column.Mapping;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.export.Sending;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.command.Command;
 import id.kurasi.kit.list.Page;
@@ -46,13 +47,21 @@ public class ImportResource {
     private final ImportLists lists;
     private final Report report;
     private final Mappings mappings;
+    private final Sending sending;
 
-    ImportResource(Reception reception, Imports imports, ImportLists lists, Report report, Mappings mappings) {
+    ImportResource(
+            Reception reception,
+            Imports imports,
+            ImportLists lists,
+            Report report,
+            Mappings mappings,
+            Sending sending) {
         this.reception = reception;
         this.imports = imports;
         this.lists = lists;
         this.report = report;
         this.mappings = mappings;
+        this.sending = sending;
     }
 
     @POST
@@ -183,8 +192,7 @@ public class ImportResource {
 
     private RestResponse<StreamingOutput> download(UUID id, Format format, String extension) {
         var sheet = imports.readable(id);
-        StreamingOutput output = out -> report.write(sheet, format, out);
-        return RestResponse.ResponseBuilder.ok(output)
+        return RestResponse.ResponseBuilder.ok(sending.bounded(out -> report.write(sheet, format, out)))
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + "." + extension + "\"")
                 .build();
     }

@@ -4,7 +4,7 @@ import id.kurasi.catalog.imports.column.Column;
 import id.kurasi.catalog.imports.column.ImportField;
 import id.kurasi.catalog.imports.column.Mapping;
 import id.kurasi.catalog.imports.value.Code;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.kurasi.catalog.business.KnownBusiness;
-import id.kurasi.catalog.imports.plan.DryPen;
+import id.kurasi.catalog.imports.plan.Pen;
 import id.kurasi.catalog.imports.plan.World;
 import id.kurasi.catalog.imports.row.RowContact;
 import id.kurasi.catalog.product.KnownProduct;
@@ -40,10 +40,11 @@ class PlanStore {
     /** @param contact null where nothing was planned for it */
     private record PlannedBusiness(KnownBusiness business, RowContact contact) {}
 
-    void save(UUID importId, DryPen pen) {
+    void save(UUID importId, Pen pen) {
         entities.unwrap(Session.class).doWork(connection -> {
             try (var save = connection.prepareStatement(SAVE)) {
-                for (var business : pen.businesses().values()) {
+                for (var written : pen.businesses()) {
+                    var business = written.after();
                     var planned = new PlannedBusiness(business, pen.contacts().get(business.id()));
                     add(
                             save,
@@ -56,7 +57,8 @@ class PlanStore {
                                     business.nameKey(),
                                     planned));
                 }
-                for (var product : pen.products().values()) {
+                for (var written : pen.products()) {
+                    var product = written.after();
                     var facts = product.facts();
                     add(
                             save,

@@ -2,9 +2,9 @@ package id.kurasi.catalog.imports;
 
 import id.kurasi.catalog.imports.column.Column;
 import id.kurasi.catalog.imports.value.CellText;
-import id.kurasi.catalog.sheet.Cell;
-import id.kurasi.catalog.sheet.Format;
-import id.kurasi.catalog.sheet.SheetWriter;
+import id.kurasi.file.sheet.Cell;
+import id.kurasi.file.sheet.Format;
+import id.kurasi.file.sheet.SheetWriter;
 import id.kurasi.kit.problem.Texts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

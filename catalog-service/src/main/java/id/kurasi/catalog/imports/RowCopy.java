@@ -23,9 +23,11 @@ class RowCopy {
     /** Characters that are sent at once. */
     private static final int PART = 512 * 1024;
 
+    private final Bulk bulk;
     private final EntityManager entities;
 
-    RowCopy(EntityManager entities) {
+    RowCopy(Bulk bulk, EntityManager entities) {
+        this.bulk = bulk;
         this.entities = entities;
     }
 
@@ -35,6 +37,7 @@ class RowCopy {
      * @return how many rows there were
      */
     int write(UUID id, Iterator<StagedRow> rows) {
+        bulk.begin();
         var count = 0;
         var part = new StringBuilder(PART);
         while (rows.hasNext()) {

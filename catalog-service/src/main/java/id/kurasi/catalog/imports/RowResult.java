@@ -1,5 +1,6 @@
 package id.kurasi.catalog.imports;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,15 @@ public record RowResult(
         UUID businessId,
         UUID productId,
         List<Problem> problems) {
+
+    /** What was said, each once. */
+    @JsonProperty
+    public List<String> codes() {
+        return problems.stream()
+                .map(problem -> problem.code().name())
+                .distinct()
+                .toList();
+    }
 
     public static RowResult refused(int row, List<Problem> problems) {
         return new RowResult(row, RowOutcome.REFUSED, null, null, null, null, problems);

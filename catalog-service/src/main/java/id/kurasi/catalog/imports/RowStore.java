@@ -4,23 +4,24 @@ import id.kurasi.catalog.imports.row.RowJson;
 import id.kurasi.catalog.imports.row.StagedRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** The rows of an import that are still to be done, and what became of those that are. */
 @ApplicationScoped
 class RowStore {
 
     private static final String DONE = """
-            update import_row set outcome = ?, business_effect = ?, product_effect = ?, business_id = ?, product_id = ?,
-                problems = cast(? as jsonb), codes = ? where import_id = ? and row_no = ?
+            update import_row set outcome = done.outcome, business_effect = done."businessEffect",
+                product_effect = done."productEffect", business_id = done."businessId", product_id = done."productId",
+                problems = done.problems, codes = done.codes
+            from jsonb_to_recordset(cast(:done as jsonb)) as done (row int, outcome text, "businessEffect" text,
+                "productEffect" text, "businessId" uuid, "productId" uuid, problems jsonb, codes varchar[])
+            where import_id = :import and row_no = done.row
             """;
 
     private final EntityManager entities;
@@ -71,37 +72,9 @@ class RowStore {
     }
 
     void done(UUID importId, Collection<RowResult> results) {
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (var done = connection.prepareStatement(DONE)) {
-                for (var result : results) {
-                    set(done, result);
-                    done.setArray(
-                            7,
-                            connection.createArrayOf(
-                                    "varchar",
-                                    result.problems().stream()
-                                            .map(problem -> problem.code().name())
-                                            .distinct()
-                                            .toArray()));
-                    done.setObject(8, importId);
-                    done.setInt(9, result.row());
-                    done.addBatch();
-                }
-                done.executeBatch();
-            }
-        });
-    }
-
-    private static void set(PreparedStatement done, RowResult result) throws SQLException {
-        done.setString(1, result.outcome().name());
-        done.setString(
-                2,
-                result.businessEffect() == null ? null : result.businessEffect().name());
-        done.setString(
-                3,
-                result.productEffect() == null ? null : result.productEffect().name());
-        done.setObject(4, result.businessId());
-        done.setObject(5, result.productId());
-        done.setString(6, RowJson.problems(result.problems()));
+        entities.createNativeQuery(DONE)
+                .setParameter("done", RowJson.write(results))
+                .setParameter("import", importId)
+                .executeUpdate();
     }
 }

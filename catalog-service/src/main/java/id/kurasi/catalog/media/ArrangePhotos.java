@@ -1,6 +1,7 @@
 package id.kurasi.catalog.media;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.kurasi.file.transfer.Upload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

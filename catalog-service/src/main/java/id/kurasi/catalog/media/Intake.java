@@ -1,9 +1,12 @@
 package id.kurasi.catalog.media;
 
-import id.kurasi.catalog.blob.Blobs;
-import id.kurasi.catalog.blob.Content;
-import id.kurasi.catalog.media.picture.Pictures;
 import id.kurasi.catalog.product.Products;
+import id.kurasi.file.blob.Blobs;
+import id.kurasi.file.blob.Content;
+import id.kurasi.file.picture.Pictures;
+import id.kurasi.file.transfer.PdfStructure;
+import id.kurasi.file.transfer.StoredFile;
+import id.kurasi.file.transfer.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package id.kurasi.catalog.media;
 
-import id.kurasi.catalog.blob.Blobs;
 import id.kurasi.catalog.product.Products;
+import id.kurasi.file.blob.Blobs;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,8 +1,8 @@
 package id.kurasi.catalog.media;
 
-import id.kurasi.catalog.blob.Blobs;
 import id.kurasi.catalog.business.BusinessAnonymised;
 import id.kurasi.catalog.product.ProductsMerged;
+import id.kurasi.file.blob.Blobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,7 @@
 package id.kurasi.catalog.media;
 
+import id.kurasi.file.transfer.FileAnswer;
+import id.kurasi.file.transfer.ReadConditions;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +32,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MediaResource {
 
     private final MediaAccess access;
-    private final MediaAnswer answer;
+    private final FileAnswer answer;
 
-    MediaResource(MediaAccess access, MediaAnswer answer) {
+    MediaResource(MediaAccess access, FileAnswer answer) {
         this.access = access;
         this.answer = answer;
     }
@@ -62,7 +64,7 @@ public class MediaResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public RestResponse<InputStream> read(UUID id, @BeanParam ReadConditions conditions) {
         var medium = access.readable(id);
-        return answer.with(medium, medium.file(), conditions);
+        return answer.with(medium.served(medium.file()), conditions);
     }
 
     @GET
@@ -83,7 +85,7 @@ public class MediaResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public RestResponse<InputStream> readLarge(UUID id, @BeanParam ReadConditions conditions) {
         var photo = photo(id);
-        return answer.with(photo, photo.large(), conditions);
+        return answer.with(photo.served(photo.large()), conditions);
     }
 
     @GET
@@ -104,7 +106,7 @@ public class MediaResource {
     @APIResponse(responseCode = "416", description = "The range begins behind the end")
     public RestResponse<InputStream> readSmall(UUID id, @BeanParam ReadConditions conditions) {
         var photo = photo(id);
-        return answer.with(photo, photo.small(), conditions);
+        return answer.with(photo.served(photo.small()), conditions);
     }
 
     private Medium photo(UUID id) {

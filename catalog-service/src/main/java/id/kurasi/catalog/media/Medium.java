@@ -1,5 +1,7 @@
 package id.kurasi.catalog.media;
 
+import id.kurasi.file.transfer.ServedFile;
+import id.kurasi.file.transfer.StoredFile;
 import id.kurasi.kit.Ids;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -115,6 +117,10 @@ class Medium {
     /** @return null for a document */
     StoredFile small() {
         return small;
+    }
+
+    ServedFile served(StoredFile part) {
+        return new ServedFile(part, kind.mediaType(), kind == MediumKind.PHOTO ? null : caption);
     }
 
     List<String> hashes() {

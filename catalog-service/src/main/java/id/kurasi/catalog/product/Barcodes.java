@@ -4,6 +4,8 @@ import id.kurasi.kit.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.util.Collection;
+import java.util.Objects;
 
 /** Whose barcode is whose. That it is there once is kept by the database; here it is said whose it is. */
 @ApplicationScoped
@@ -18,16 +20,19 @@ class Barcodes {
     }
 
     /** @throws Refusal 409, which names the other product to who may see it */
-    void requireFree(Product product) {
-        var gtin = product.facts().gtin();
-        if (gtin == null) {
+    void requireFree(Collection<Product> products) {
+        var gtins = products.stream()
+                .map(product -> product.facts().gtin())
+                .filter(Objects::nonNull)
+                .toList();
+        if (gtins.isEmpty()) {
             return;
         }
         entities.createQuery(
-                        "select p from Product p where p.facts.gtin = :gtin and p.state <> ARCHIVED and p.id <> :id",
+                        "select p from Product p where p.facts.gtin in (:gtins) and p.state <> ARCHIVED and p.id not in (:ids)",
                         Product.class)
-                .setParameter("gtin", gtin)
-                .setParameter("id", product.id())
+                .setParameter("gtins", gtins)
+                .setParameter("ids", products.stream().map(Product::id).toList())
                 .setFlushMode(FlushModeType.COMMIT) // the one that would violate the constraint is not written yet
                 .getResultStream()
                 .findFirst()

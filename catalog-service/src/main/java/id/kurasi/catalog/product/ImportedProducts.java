@@ -3,11 +3,13 @@ package id.kurasi.catalog.product;
 import id.kurasi.catalog.category.Attribute;
 import id.kurasi.catalog.category.Categories;
 import id.kurasi.kit.problem.Violation;
+import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,17 +83,36 @@ public class ImportedProducts {
                         .toList();
     }
 
-    public KnownProduct add(WriteProduct product, String nameKey) {
-        return known(products.add(product), nameKey);
+    /** @param drafts by the ids that they get */
+    public void add(Map<UUID, WriteProduct> drafts) {
+        if (!drafts.isEmpty()) {
+            products.addAll(drafts);
+        }
     }
 
-    /** @throws id.kurasi.kit.problem.Refusal 412 when somebody else changed it since it was found */
-    public KnownProduct revise(KnownProduct known, WriteProduct to, String nameKey) {
-        return known(products.revise(known.id(), to, "\"" + known.version() + "\""), nameKey);
+    /**
+     * @param drafts by what was found
+     * @throws id.kurasi.kit.problem.Refusal 412 when somebody else changed one since
+     */
+    public void revise(Map<KnownProduct, WriteProduct> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        var held = products.changeable(
+                drafts.keySet().stream().map(KnownProduct::id).toList());
+        var all = new LinkedHashMap<Product, WriteProduct>();
+        drafts.forEach((known, draft) -> {
+            var product = held.get(known.id());
+            Preconditions.ifMatch("\"" + known.version() + "\"", product.version());
+            all.put(product, draft);
+        });
+        products.reviseAll(all);
     }
 
-    public KnownProduct publish(KnownProduct draft) {
-        return known(products.publish(draft.id()), draft.nameKey());
+    public void publish(Collection<UUID> drafts) {
+        if (!drafts.isEmpty()) {
+            products.publishAll(products.changeable(drafts).values());
+        }
     }
 
     private static KnownProduct known(Product product, String nameKey) {
@@ -101,11 +122,6 @@ public class ImportedProducts {
                 product.state(),
                 written(product.business().id(), product.facts()),
                 nameKey);
-    }
-
-    private static KnownProduct known(ProductView view, String nameKey) {
-        return new KnownProduct(
-                view.id(), view.version(), view.state(), written(view.business().id(), view.facts()), nameKey);
     }
 
     private static WriteProduct written(UUID business, ProductFacts facts) {

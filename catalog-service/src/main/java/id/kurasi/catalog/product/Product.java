@@ -1,7 +1,6 @@
 package id.kurasi.catalog.product;
 
 import id.kurasi.catalog.business.Business;
-import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -71,9 +70,9 @@ public class Product {
 
     protected Product() {}
 
-    static Product draft(Business business, ProductFacts facts, Instant now) {
+    static Product draft(UUID id, Business business, ProductFacts facts, Instant now) {
         var product = new Product();
-        product.id = Ids.next();
+        product.id = id;
         product.createdAt = now;
         product.updatedAt = now;
         product.business = business;

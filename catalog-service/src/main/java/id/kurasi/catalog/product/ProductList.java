@@ -3,6 +3,7 @@ package id.kurasi.catalog.product;
 import id.kurasi.catalog.product.completeness.Profiles;
 import id.kurasi.catalog.search.ListKey;
 import id.kurasi.catalog.search.ListOrder;
+import id.kurasi.catalog.search.Postings.Walk;
 import id.kurasi.catalog.search.RankedList;
 import id.kurasi.catalog.search.SearchText;
 import id.kurasi.catalog.search.Tiers;
@@ -24,6 +25,8 @@ public class ProductList {
             case when b.nib is null then false else true end, v.facts)""", "join Product v on v.id = f.id join v.business b", ProductView.class, ProductView::id);
 
     private static final String RELEVANCE = "relevance";
+    private static final int PROVINCE = 2;
+    private static final Walk NAMES = new Walk("ProductWord", "productId", "p", "p.nameWords");
     private static final ListKey NEWEST = ListKey.instant("p.createdAt", "p.id");
 
     private final EntityManager entities;
@@ -60,7 +63,15 @@ public class ProductList {
                 from(filters, order),
                 filters,
                 order,
-                ranked ? tiers.byRelevance(text, "p.nameWords", "p.allWords") : tiers.unranked(text, "p.allWords"));
+                ranked
+                        ? tiers.byRelevance(text, "p.nameWords", "p.allWords", walk(by))
+                        : tiers.unranked(text, "p.allWords"));
+    }
+
+    /** Within a regency the index has the words of just its products. */
+    private static Walk walk(ProductFilter by) {
+        var within = !by.region.isEmpty() && by.region.stream().allMatch(code -> code.length() > PROVINCE);
+        return within ? null : NAMES;
     }
 
     private ListOrder order(String sort, SearchText text) {

@@ -1,12 +1,13 @@
 package id.kurasi.catalog.product;
 
 import id.kurasi.catalog.business.Business;
+import id.kurasi.catalog.product.ProductJournal.Step;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes one of two records of the same product. */
@@ -17,14 +18,19 @@ class ProductMerging {
     private final ProductAccess access;
     private final Upkeep upkeep;
     private final Event<ProductsMerged> merged;
-    private final Clock clock;
+    private final ProductJournal journal;
 
-    ProductMerging(Products products, ProductAccess access, Upkeep upkeep, Event<ProductsMerged> merged, Clock clock) {
+    ProductMerging(
+            Products products,
+            ProductAccess access,
+            Upkeep upkeep,
+            Event<ProductsMerged> merged,
+            ProductJournal journal) {
         this.products = products;
         this.access = access;
         this.upkeep = upkeep;
         this.merged = merged;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     ProductView merge(UUID id, UUID duplicateId) {
@@ -40,16 +46,17 @@ class ProductMerging {
         }
         var from = duplicate.state();
         var before = upkeep.stateOf(survivor);
-        duplicate.mergeInto(survivor, clock.instant());
+        duplicate.mergeInto(survivor, journal.now());
         products.flush(); // before the survivor has its barcode, which is there once
-        survivor.takeOver(duplicate, clock.instant());
+        survivor.takeOver(duplicate, journal.now());
         pointAnew(duplicate, survivor);
         products.flush();
         merged.fire(new ProductsMerged(survivor.id(), duplicate.id()));
         upkeep.changedBeside(survivor, before);
-        products.saved(survivor);
-        products.tell(duplicate, "merge", from, "product.merged", "into " + survivor.id());
-        products.tell(survivor, "merge", survivor.state(), "product.revised", "took over " + duplicate.id());
+        products.flush();
+        journal.count(List.of(survivor));
+        journal.tell(duplicate, new Step("merge", from, "product.merged", "into " + survivor.id()));
+        journal.tell(survivor, new Step("merge", survivor.state(), "product.revised", "took over " + duplicate.id()));
         return products.get(id);
     }
 

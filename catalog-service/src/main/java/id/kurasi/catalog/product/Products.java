@@ -1,22 +1,22 @@
 package id.kurasi.catalog.product;
 
+import id.kurasi.catalog.business.Business;
 import id.kurasi.catalog.business.Businesses;
 import id.kurasi.catalog.category.Categories;
-import id.kurasi.catalog.statistics.Tally;
+import id.kurasi.kit.Ids;
 import id.kurasi.kit.journal.HistoryView;
-import id.kurasi.kit.journal.Journal;
-import id.kurasi.kit.journal.Transition;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Preconditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The products of all businesses, and what may be done to them. */
 @ApplicationScoped
@@ -28,9 +28,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     private final ProductDetails details;
     private final Barcodes barcodes;
     private final Upkeep upkeep;
-    private final Tally tally;
-    private final Journal journal;
-    private final Clock clock;
+    private final ProductJournal journal;
 
     Products(
             Businesses businesses,
@@ -39,51 +37,75 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
             ProductDetails details,
             Barcodes barcodes,
             Upkeep upkeep,
-            Tally tally,
-            Journal journal,
-            Clock clock) {
+            ProductJournal journal) {
         this.businesses = businesses;
         this.categories = categories;
         this.access = access;
         this.details = details;
         this.barcodes = barcodes;
         this.upkeep = upkeep;
-        this.tally = tally;
         this.journal = journal;
-        this.clock = clock;
     }
 
     ProductView add(WriteProduct as) {
-        check(as);
-        var business = businesses
-                .readableInPlace(as.businessId())
+        return shown(addAll(Map.of(Ids.next(), as)).get(0));
+    }
+
+    /** @param all by the ids they get */
+    List<Product> addAll(Map<UUID, WriteProduct> all) {
+        all.values().forEach(this::check);
+        var owners = businesses.readableInPlace(
+                all.values().stream().map(WriteProduct::businessId).collect(Collectors.toSet()));
+        var added = all.entrySet().stream()
+                .map(one -> added(one.getKey(), one.getValue(), owners))
+                .toList();
+        barcodes.requireFree(added);
+        persist(added);
+        flush();
+        upkeep.added(added);
+        journal.moved(added, "create", null, "product.created");
+        return added;
+    }
+
+    private Product added(UUID id, WriteProduct as, Map<UUID, Business> owners) {
+        var business = Optional.ofNullable(owners.get(as.businessId()))
                 .orElseThrow(() -> Refusal.invalid(Violation.body("businessId", "UnknownBusiness")));
-        var product = Product.draft(business, as.facts(), clock.instant());
+        var product = Product.draft(id, business, as.facts(), journal.now());
         requireMayChange(product);
         business.requireActive("add-product");
-        barcodes.requireFree(product);
-        persistAndFlush(product);
-        upkeep.added(product);
-        record(product, "create", null, "product.created");
-        return shown(product);
+        return product;
     }
 
     ProductView revise(UUID id, WriteProduct to, String ifMatch) {
         check(to);
         var product = changeable(id);
         Preconditions.ifMatch(ifMatch, product.version());
+        reviseAll(Map.of(product, to));
+        return shown(product);
+    }
+
+    /** Of products that are held; where the same is said as before there is no revision. */
+    void reviseAll(Map<Product, WriteProduct> all) {
+        all.forEach(Products::requireRevisable);
+        var revised = all.keySet().stream()
+                .filter(product ->
+                        upkeep.differ(product.facts(), all.get(product).facts()))
+                .toList();
+        if (revised.isEmpty()) {
+            return;
+        }
+        var before = upkeep.statesOf(revised);
+        revised.forEach(product -> product.revise(all.get(product).facts(), journal.now()));
+        barcodes.requireFree(revised);
+        upkeep.revised(before);
+        saveRevised(revised);
+    }
+
+    private static void requireRevisable(Product product, WriteProduct to) {
         if (!product.business().id().equals(to.businessId())) {
             throw Refusal.invalid(Violation.body("businessId", "FixedBusiness"));
         }
         product.requireOpen();
-        if (!upkeep.differ(product.facts(), to.facts())) {
-            return shown(product);
-        }
-        var before = upkeep.stateOf(product);
-        product.revise(to.facts(), clock.instant());
-        barcodes.requireFree(product);
-        upkeep.revised(product, before);
-        return revised(product);
     }
 
     /**
@@ -105,36 +127,36 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         if (!upkeep.differs(product, before)) {
             return shown(product);
         }
-        product.revise(product.facts(), clock.instant());
+        product.revise(product.facts(), journal.now());
         upkeep.changedBeside(product, before);
-        return revised(product);
-    }
-
-    private ProductView revised(Product product) {
-        saved(product);
-        journal.event("product.revised", product.id(), eventData(product));
+        saveRevised(List.of(product));
         return shown(product);
     }
 
-    /** What follows from a change of any kind is brought up to date here, in its transaction. */
-    void saved(Product product) {
+    private void saveRevised(List<Product> revised) {
         flush();
-        tally.touch(product.business().id());
+        journal.revised(revised);
     }
 
     ProductView publish(UUID id) {
         var product = changeable(id);
-        var from = product.state();
-        product.publish(clock.instant());
-        record(product, "publish", from, "product.published");
+        publishAll(List.of(product));
         return shown(product);
+    }
+
+    /** Of products that are held. */
+    void publishAll(Collection<Product> drafts) {
+        drafts.forEach(product -> product.publish(journal.now()));
+        flush();
+        journal.moved(drafts, "publish", ProductState.DRAFT, "product.published");
     }
 
     ProductView archive(UUID id) {
         var product = changeable(id);
         var from = product.state();
-        product.archive(clock.instant());
-        record(product, "archive", from, "product.archived");
+        product.archive(journal.now());
+        flush();
+        journal.moved(List.of(product), "archive", from, "product.archived");
         return shown(product);
     }
 
@@ -148,7 +170,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     HistoryView history(UUID id) {
-        return journal.history("product", readable(id).id());
+        return journal.history(readable(id).id());
     }
 
     /** @throws Refusal 404 for what is not there or not for this caller */
@@ -165,6 +187,17 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return product;
     }
 
+    /** The same for many, by id; in the order of their ids, so that two who hold several do not wait for each other. */
+    Map<UUID, Product> changeable(Collection<UUID> ids) {
+        var held = find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(access::mayRead)
+                .collect(Collectors.toMap(Product::id, product -> product));
+        for (var id : ids) {
+            requireMayChange(Optional.ofNullable(held.get(id)).orElseThrow(() -> Refusal.notFound("product", id)));
+        }
+        return held;
+    }
+
     void requireMayChange(Product product) {
         if (!access.mayChange(product)) {
             throw Refusal.forbidden("not-your-product");
@@ -176,33 +209,6 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-    }
-
-    private void record(Product product, String action, ProductState from, String eventType) {
-        saved(product);
-        tell(product, action, from, eventType, null);
-    }
-
-    /** The same for a step after which there is nothing to bring up to date. */
-    void tell(Product product, String action, ProductState from, String eventType, String note) {
-        journal.transition(
-                new Transition("product", product.id(), action, from, product.state(), note, null, eventType),
-                eventData(product));
-    }
-
-    private static Map<String, ?> eventData(Product product) {
-        var data = new HashMap<String, Object>(Map.of(
-                "businessId", product.business().id(),
-                "category", product.facts().category(),
-                "regionCode", product.regionCode(),
-                "state", product.state(),
-                "revision", product.revision(),
-                "compositionRevision", product.compositionRevision()));
-        if (product.mergedInto() != null) {
-            data.put("survivorId", product.mergedInto());
-            data.put("duplicateId", product.id());
-        }
-        return data;
     }
 
     private ProductView shown(Product product) {

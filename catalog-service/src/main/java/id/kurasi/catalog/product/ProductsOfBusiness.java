@@ -2,20 +2,20 @@ package id.kurasi.catalog.product;
 
 import id.kurasi.catalog.business.BusinessAnonymised;
 import id.kurasi.catalog.business.BusinessesMerged;
+import id.kurasi.catalog.product.ProductJournal.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 
 /** What becomes of the products when something becomes of their business. */
 @ApplicationScoped
 class ProductsOfBusiness {
 
     private final Products products;
-    private final Clock clock;
+    private final ProductJournal journal;
 
-    ProductsOfBusiness(Products products, Clock clock) {
+    ProductsOfBusiness(Products products, ProductJournal journal) {
         this.products = products;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     /** The products of a double are the survivor's, in its region; followers are told by the event of the business. */
@@ -36,10 +36,10 @@ class ProductsOfBusiness {
 
     private void anonymise(Product product) {
         var from = product.state();
-        product.anonymise(clock.instant());
+        product.anonymise(journal.now());
         products.flush();
         if (from != ProductState.ARCHIVED) {
-            products.tell(product, "anonymise", from, "product.archived", null);
+            journal.tell(product, new Step("anonymise", from, "product.archived", null));
         }
     }
 }

@@ -3,7 +3,7 @@ package id.kurasi.catalog.product;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import id.kurasi.catalog.privacy.NoNik;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

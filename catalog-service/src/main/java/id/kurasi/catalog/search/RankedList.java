@@ -104,7 +104,7 @@ public record RankedList<V>(String select, String from, Class<V> view, Function<
                 select,
                 order.key().path(),
                 order.key().id(),
-                question.from(),
+                question.from() + tier.joins(),
                 question.filters().where(),
                 tier.condition(),
                 goesOn ? order.after() : "1 = 1",

@@ -15,16 +15,20 @@ import java.util.function.Supplier;
 public class Tiers {
 
     private final SimilarWords similarWords;
+    private final Postings postings;
 
-    Tiers(SimilarWords similarWords) {
+    Tiers(SimilarWords similarWords, Postings postings) {
         this.similarWords = similarWords;
+        this.postings = postings;
     }
 
     /**
      * @param names the stems of the names, in HQL
      * @param all the stems of all that is said, the names included
+     * @param walk where the stems of names are to be had in the order of the list; null when so few rows come into question that
+     *     it is better to look at these
      */
-    public List<Supplier<Optional<Tier>>> byRelevance(SearchText text, String names, String all) {
+    public List<Supplier<Optional<Tier>>> byRelevance(SearchText text, String names, String all, Postings.Walk walk) {
         if (text == null) {
             return anyRank();
         }
@@ -33,13 +37,14 @@ public class Tiers {
         }
         var words = Map.<String, Object>of("words", text.text());
         return List.of(
-                () -> Optional.of(new Tier(has(names), words)),
+                () -> Optional.of(walk == null ? new Tier(has(names), words) : postings.tier(text, walk)),
                 () -> names.equals(all)
                         ? Optional.empty()
-                        : Optional.of(new Tier(has(all) + " and not " + has(names), words, true)),
+                        : Optional.of(new Tier("", has(all) + " and not " + has(names), words, true)),
                 () -> similarWords
                         .to(text)
                         .map(similar -> new Tier(
+                                "",
                                 hasSimilar(all) + " and not " + has(all),
                                 Map.of("words", text.text(), "similar", similar.tsquery()),
                                 similar.few())));
@@ -73,7 +78,7 @@ public class Tiers {
         return List.of(() -> Optional.of(Tier.ANY));
     }
 
-    private static String has(String stems) {
+    static String has(String stems) {
         return "(cast(sql('? @@ plainto_tsquery(''pg_catalog.indonesian'', cast(? as text))', " + stems
                 + ", :words) as Boolean) = true)";
     }

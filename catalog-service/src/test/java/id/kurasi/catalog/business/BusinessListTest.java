@@ -66,6 +66,15 @@ class BusinessListTest {
         assertEquals(List.of(there), ids(named(ADMIN).queryParam("businessScale", "MEDIUM", "LARGE")));
     }
 
+    @Test
+    void findsTheNamedOnesAsFarAsTheCallerMaySeeThem() {
+        var none = UUID.randomUUID().toString();
+
+        assertEquals(List.of(there, here), ids(as(ADMIN).queryParam("id", here, none, there)));
+        assertEquals(List.of(here), ids(as("agency~35.76").queryParam("id", here, none, there)));
+        assertEquals(List.of(), ids(as(ADMIN).queryParam("id", none)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "admin, here there",

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.catalog.Api;
 import id.kurasi.catalog.business.BusinessMother;
-import id.kurasi.catalog.sheet.Cell;
+import id.kurasi.file.sheet.Cell;
 import id.kurasi.kit.EmbeddedDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +37,7 @@ class BusinessExportTest {
         id = BusinessMother.registered(described()
                 .with("name", name)
                 .with("nib", nib)
+                .with("taxRegistered", true)
                 .with("scaleBasis", "SALES")
                 .with("industryScale", "SMALL")
                 .with(
@@ -67,6 +68,7 @@ class BusinessExportTest {
                         Map.entry("ID usaha", id),
                         Map.entry("Nama usaha", name),
                         Map.entry("NIB", nib),
+                        Map.entry("NPWP", "ya"),
                         Map.entry("Wilayah", "35.76.02"),
                         Map.entry("Provinsi", "Jawa Timur"),
                         Map.entry("Kabupaten/kota", "Kota Mojokerto"),
@@ -82,7 +84,7 @@ class BusinessExportTest {
                         Map.entry("Asosiasi", ""),
                         Map.entry("Komunitas", "Komunitas Kreatif"))
                 .forEach((header, text) -> assertEquals(text, sheet.only(header), header));
-        assertEquals(18, sheet.headers().size());
+        assertEquals(19, sheet.headers().size());
         assertEquals(Cell.Kind.TEXT, sheet.rows().get(0).get("NIB").kind());
     }
 

@@ -2,9 +2,9 @@ package id.kurasi.catalog.export;
 
 import static id.kurasi.catalog.Api.as;
 
-import id.kurasi.catalog.sheet.Cell;
-import id.kurasi.catalog.sheet.Row;
-import id.kurasi.catalog.sheet.Sheets;
+import id.kurasi.file.sheet.Cell;
+import id.kurasi.file.sheet.Row;
+import id.kurasi.file.sheet.Sheets;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;

@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.kurasi.catalog.Api;
 import id.kurasi.catalog.business.BusinessMother;
 import id.kurasi.catalog.product.ProductMother;
-import id.kurasi.catalog.sheet.Cell.Kind;
+import id.kurasi.file.sheet.Cell.Kind;
 import id.kurasi.kit.EmbeddedDatabase;
 import id.kurasi.kit.TestClock;
 import io.quarkus.test.common.WithTestResource;
@@ -95,7 +95,7 @@ class ProductExportTest {
                         Map.entry("Kemasan", "STANDING_POUCH"),
                         Map.entry("Penyimpanan", "AMBIENT"),
                         Map.entry("Masa simpan", "180 hari"),
-                        Map.entry("Komposisi", "kedelai; bawang putih"),
+                        Map.entry("Komposisi", "kedelai (nabati); bawang putih"),
                         Map.entry("Proses produksi", "FRYING; DRYING"),
                         Map.entry("Barcode", gtin),
                         Map.entry("Kapasitas per bulan", "2000 pack"),

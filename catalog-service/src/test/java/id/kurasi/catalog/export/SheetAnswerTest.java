@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.kurasi.catalog.sheet.Format;
+import id.kurasi.file.export.SheetAnswer;
+import id.kurasi.file.export.SheetColumn;
+import id.kurasi.file.export.Wording;
+import id.kurasi.file.sheet.Format;
 import id.kurasi.kit.list.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

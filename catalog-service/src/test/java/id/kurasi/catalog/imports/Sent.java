@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.kurasi.catalog.Body;
-import id.kurasi.catalog.sheet.SheetWriter;
+import id.kurasi.file.sheet.SheetWriter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -12,9 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import id.kurasi.catalog.blob.S3Server;
 import id.kurasi.catalog.business.BusinessMother;
 import id.kurasi.catalog.product.ProductMother;
+import id.kurasi.file.blob.S3Server;
 import id.kurasi.kit.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;

@@ -183,7 +183,7 @@ class StatisticsTest {
         "groupBy=colour, groupBy, UnknownValue",
         "groupBy=state, groupBy, UnknownValue",
         "groupBy=organisation&groupBy=inclusionGroup, groupBy, NotTogether",
-        "region=35.7, region[0], Pattern",
+        "region=35.7, region, Pattern",
         "category=SNACK&category=BAKERY, category, Size",
         "businessScale=TINY, businessScale, UnknownValue",
         "sort=name, sort, UnknownParameter"

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The REST API of one service as one demo account sees it. What is refused is a {@link Refused}. */
@@ -88,8 +89,23 @@ public final class Api {
         return items;
     }
 
+    /** A file, as a form sends it. */
+    public JsonNode upload(String path, String name, String text) {
+        String boundary = "kurasi-" + UUID.randomUUID();
+        String form =
+                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\n\r\n%3$s\r\n--%1$s--\r\n"
+                        .formatted(boundary, name, text);
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(form));
+        return accepted(sent(request));
+    }
+
     private JsonNode send(String method, String path, Object body) {
-        Reply reply = exchange(method, path, body);
+        return accepted(exchange(method, path, body));
+    }
+
+    private static JsonNode accepted(Reply reply) {
         if (reply.isRefusal()) {
             throw new Refused(reply);
         }
@@ -98,17 +114,24 @@ public final class Api {
 
     /** The answer as it comes, refusals included. */
     public Reply exchange(String method, String path, Object body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", credentials)
-                .header("Accept", "application/json, application/problem+json")
-                .method(method, publisher(body));
+        HttpRequest.Builder request = request(path).method(method, publisher(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return sent(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(root.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", credentials)
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private Reply sent(HttpRequest.Builder request) {
         try {
             return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()), JSON);
         } catch (IOException e) {

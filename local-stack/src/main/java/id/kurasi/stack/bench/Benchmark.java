@@ -28,6 +28,7 @@ public record Benchmark(Ports ports, DataFolder folder, Scale scale) {
             Figures sql = pgBench.measure(probe);
             System.out.printf("%-18s %s   %s   %.2f%n", probe.name(), rest, sql, rest.perSecond() / sql.perSecond());
         }
+        System.out.printf("%n%s%n", new ImportProbe(ports).measure());
         System.out.printf(
                 "%ncreate + submit is two requests and asks both other services; its SQL is what curation itself writes.%n");
     }

@@ -16,11 +16,15 @@ public record Scale(int businesses, int products, int submissions) {
     }
 
     /**
-     * How many words there are that products call themselves by: more products have more, but not in proportion (Heaps' law), so
-     * that a rare word is about as rare in any catalog.
+     * How many words there are that products call themselves by: more products have more, but not in proportion (Heaps' law).
      */
     int rareWords() {
         return (int) (16 * Math.pow(products, 0.6));
+    }
+
+    /** The word that about four products have, whatever the size of the catalog: which in the order of frequency it is (Zipf's law). */
+    int rareRank() {
+        return (int) (products / (4 * Math.log(rareWords())));
     }
 
     /** Puts the numbers into a script. */
@@ -28,6 +32,7 @@ public record Scale(int businesses, int products, int submissions) {
         return sql.replace(":businesses", Integer.toString(businesses()))
                 .replace(":products", Integer.toString(products()))
                 .replace(":submissions", Integer.toString(submissions()))
+                .replace(":rare_rank", Integer.toString(rareRank()))
                 .replace(":rare_words", Integer.toString(rareWords()));
     }
 }

@@ -1,10 +1,12 @@
 package id.kurasi.stack.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.kurasi.stack.StackFailure;
 import id.kurasi.stack.folder.DataFolder;
 import id.kurasi.stack.service.Ports;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,9 @@ public final class Cluster {
 
     private static final String SETTINGS = "kurasi-postgresql.conf";
     private static final String MAJOR_VERSION = "18";
+
+    /** What PostgreSQL may keep of its tables in memory; taken only as it is used. */
+    private static final long MOST_BUFFERS = 4L << 30;
 
     private final PostgresBinaries binaries;
     private final Path files;
@@ -55,10 +60,16 @@ public final class Cluster {
                 "-t",
                 "60",
                 "-o",
-                "-p " + ports.postgres());
+                "-p %d -c shared_buffers=%dMB".formatted(ports.postgres(), buffers() >> 20));
         if (started.exitCode() != 0) {
             throw new StackFailure("PostgreSQL does not start. Its log: " + log);
         }
+    }
+
+    /** A quarter of the machine's memory, as PostgreSQL's manual advises for {@code shared_buffers}. */
+    private static long buffers() {
+        var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return Math.min(MOST_BUFFERS, machine.getTotalMemorySize() / 4);
     }
 
     /** Ends all sessions, writes everything down and stops. */

@@ -1,10 +1,10 @@
 package id.kurasi.kit.openapi;
 
+import id.kurasi.kit.problem.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -17,12 +17,12 @@ final class ProblemTypes {
 
     static String table() {
         var titles = new TreeMap<String, String>();
-        for (var bundle : List.of("kit-problems.properties", "problems.properties")) {
-            var texts = read(bundle);
+        for (var bundle : Texts.BUNDLES) {
+            var texts = read(bundle + ".properties");
             texts.stringPropertyNames().stream()
                     .filter(key -> key.endsWith(TITLE))
-                    .forEach(
-                            key -> titles.put(key.substring(0, key.length() - TITLE.length()), texts.getProperty(key)));
+                    .forEach(key -> titles.putIfAbsent(
+                            key.substring(0, key.length() - TITLE.length()), texts.getProperty(key)));
         }
         var table = new StringBuilder("""
                 Errors are problem documents (RFC 9457), in English or Indonesian by `Accept-Language`. Their types:

@@ -51,9 +51,14 @@ public final class BeanValidationMapper extends ExceptionMapperBase<ConstraintVi
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return rest.isEmpty()
-                ? new ViolationView(parameter, "query", code, violation.getMessage())
-                : new ViolationView(rest, isOfQuery(rest, violation) ? "query" : "body", code, violation.getMessage());
+        if (rest.isEmpty()) {
+            return new ViolationView(parameter, "query", code, violation.getMessage());
+        }
+        // one of several values of a parameter has the name of the parameter
+        var name = rest.replaceFirst("\\[\\d+]$", "");
+        return isOfQuery(name, violation)
+                ? new ViolationView(name, "query", code, violation.getMessage())
+                : new ViolationView(rest, "body", code, violation.getMessage());
     }
 
     /** The fields of a filter (@BeanParam) are query parameters. */

@@ -14,15 +14,17 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The words of problems, in English and Indonesian. A service's own {@code problems.properties} goes before the kit's, so
- * that it can say a common thing in its own terms.
+ * The words of problems, in English and Indonesian. A service's own {@code problems.properties} goes before those of the kits,
+ * so that it can say a common thing in its own terms.
  */
 @ApplicationScoped
 public class Texts {
 
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private static final List<String> BUNDLES = List.of("problems", "kit-problems");
+    /** The first that has a text says it. */
+    public static final List<String> BUNDLES = List.of("problems", "file-problems", "kit-problems");
+
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
 

@@ -45,6 +45,14 @@ class Contact {
         updatedAt = now;
     }
 
+    UUID businessId() {
+        return businessId;
+    }
+
+    String postcode() {
+        return postcode;
+    }
+
     long version() {
         return version;
     }

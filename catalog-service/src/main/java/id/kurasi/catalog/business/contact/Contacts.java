@@ -15,7 +15,9 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom to reach for each business. Nobody reads it without a row that says so. */
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     private static final int SHORTEST_TELLING_WORD = 4;
+    private static final String CHANGE = "change-contact";
+    private static final String CHANGED = "business.contact-changed";
 
     private final Businesses businesses;
     private final ContactAccess access;
@@ -59,8 +63,23 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         var contact = known.orElseGet(() -> Contact.of(businessId, journal.now()));
         contact.say(said, phone, journal.now());
         persistAndFlush(contact);
-        journal.changedBeside(business, "change-contact", "business.contact-changed");
+        journal.changedBeside(List.of(business), CHANGE, CHANGED);
         return contact.view();
+    }
+
+    /** Says anew whom to reach, as a list gives it: the postcode, which lists do not have, stays. */
+    void sayAll(Map<UUID, WriteContact> all) {
+        var held = businesses.changeable(all.keySet());
+        var known = find("businessId in ?1", all.keySet()).stream()
+                .collect(Collectors.toMap(Contact::businessId, contact -> contact));
+        all.forEach((id, said) -> {
+            held.get(id).requireActive(CHANGE);
+            var contact = known.getOrDefault(id, Contact.of(id, journal.now()));
+            contact.say(said.withPostcode(contact.postcode()), check(said), journal.now());
+            persist(contact);
+        });
+        flush();
+        journal.changedBeside(held.values(), CHANGE, CHANGED);
     }
 
     void forget(UUID businessId) {
@@ -69,13 +88,13 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             throw Refusal.notFound("contact", businessId);
         }
         flush();
-        journal.changedBeside(business, "delete-contact", "business.contact-deleted");
+        journal.changedBeside(List.of(business), "delete-contact", "business.contact-deleted");
     }
 
     /** Holds the business, so that of two who say it for the first time the second must say what it replaces. */
     private Business changeable(UUID businessId) {
         var business = businesses.changeable(businessId);
-        business.requireActive("change-contact");
+        business.requireActive(CHANGE);
         return business;
     }
 

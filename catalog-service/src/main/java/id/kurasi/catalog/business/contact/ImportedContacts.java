@@ -35,18 +35,9 @@ public class ImportedContacts {
         return known;
     }
 
-    /** Keeps the postcode that lists do not have. */
-    public void say(UUID business, WriteContact said) {
-        var known = contacts.findByIdOptional(business).map(Contact::view);
-        var all = new WriteContact(
-                said.personName(),
-                said.phone(),
-                said.email(),
-                said.address(),
-                known.map(ContactView::postcode).orElse(null));
-        contacts.say(
-                business,
-                all,
-                known.map(contact -> "\"" + contact.version() + "\"").orElse(null));
+    public void say(Map<UUID, WriteContact> said) {
+        if (!said.isEmpty()) {
+            contacts.sayAll(said);
+        }
     }
 }

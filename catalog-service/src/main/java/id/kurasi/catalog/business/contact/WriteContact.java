@@ -1,6 +1,6 @@
 package id.kurasi.catalog.business.contact;
 
-import id.kurasi.catalog.privacy.NoNik;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -34,4 +34,9 @@ public record WriteContact(
         String address,
 
         @Pattern(regexp = "\\d{5}") @Schema(description = "Kode pos", nullable = true, examples = "61315")
-        String postcode) {}
+        String postcode) {
+
+    WriteContact withPostcode(String known) {
+        return new WriteContact(personName, phone, email, address, known);
+    }
+}

@@ -1,7 +1,7 @@
 package id.kurasi.catalog.imports.column;
 
-import id.kurasi.catalog.sheet.Cell;
-import id.kurasi.catalog.sheet.Row;
+import id.kurasi.file.sheet.Cell;
+import id.kurasi.file.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

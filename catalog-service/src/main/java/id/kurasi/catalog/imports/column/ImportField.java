@@ -10,6 +10,8 @@ public enum ImportField {
     BUSINESS_ID("businessId", Subject.BUSINESS),
     BUSINESS_NAME("businessName", Subject.BUSINESS),
     NIB("nib", Subject.BUSINESS),
+    /** NPWP: only whether there is one is kept. */
+    TAX_REGISTERED("taxRegistered", Subject.FIGURE),
     /** A code or a name of any level. */
     REGION("region", Subject.BUSINESS),
     PROVINCE("province", Subject.BUSINESS),

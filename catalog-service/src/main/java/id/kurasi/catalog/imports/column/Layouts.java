@@ -4,7 +4,7 @@ import id.kurasi.catalog.imports.column.Column.Treatment;
 import id.kurasi.catalog.imports.column.HeaderSearch.Header;
 import id.kurasi.catalog.imports.column.ImportField.Subject;
 import id.kurasi.catalog.imports.value.NikInCell;
-import id.kurasi.catalog.sheet.Row;
+import id.kurasi.file.sheet.Row;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import java.util.ArrayList;
@@ -139,7 +139,9 @@ public final class Layouts {
                 return new Column(column.index(), column.header(), field, null, treatment(field));
             }
         }
-        return new Column(column.index(), column.header(), known.get(0), null, Treatment.DUPLICATE);
+        // of a figure only what follows from it is kept, which is looked for in one column
+        var treatment = known.get(0).subject() == Subject.FIGURE ? Treatment.DROPPED : Treatment.DUPLICATE;
+        return new Column(column.index(), column.header(), known.get(0), null, treatment);
     }
 
     private static Treatment treatment(ImportField field) {

@@ -49,7 +49,10 @@ final class AttributeText {
     }
 
     private static Optional<BigDecimal> measure(String text) {
-        return Numerals.measure(text.replaceAll("[^\\d.,/]+$", "").strip());
+        var number = text.replaceAll("[^\\d.,/]+$", "").strip();
+        return number.startsWith("-")
+                ? Numerals.measure(number.substring(1)).map(BigDecimal::negate)
+                : Numerals.measure(number);
     }
 
     private static JsonNode plain(BigDecimal number) {
@@ -67,9 +70,12 @@ final class AttributeText {
     }
 
     private static JsonNode choices(Attribute attribute, String text) {
-        var codes = Ingredients.list(CellText.of(text)).value().stream()
-                .map(word -> choice(attribute, word).orElse(null))
-                .toList();
+        var words = Ingredients.list(CellText.of(text)).value();
+        if (words == null) {
+            return null;
+        }
+        var codes =
+                words.stream().map(word -> choice(attribute, word).orElse(null)).toList();
         if (codes.stream().anyMatch(Objects::isNull)) {
             return null;
         }

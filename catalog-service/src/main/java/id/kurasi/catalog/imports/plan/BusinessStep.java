@@ -57,6 +57,7 @@ final class BusinessStep {
         return new BusinessDraft(
                 row.name(),
                 row.nib(),
+                row.taxRegistered(),
                 row.regionCode(),
                 scale(row.scale(), say),
                 row.scale() == null ? null : row.scale().basis(),
@@ -85,6 +86,7 @@ final class BusinessStep {
         return new BusinessDraft(
                 renamed && isFoundByNumber(row) ? row.name() : facts.name(),
                 row.nib() == null || facts.nib() != null ? facts.nib() : row.nib(),
+                row.taxRegistered() == null ? facts.taxRegistered() : row.taxRegistered(),
                 region(facts.regionCode(), row),
                 row.scale() == null ? facts.businessScale() : row.scale().scale(),
                 row.scale() == null
@@ -110,6 +112,9 @@ final class BusinessStep {
     }
 
     private static <T> List<T> both(List<T> known, List<T> said) {
+        if (known.containsAll(said)) {
+            return known;
+        }
         var all = new LinkedHashSet<>(known);
         all.addAll(said);
         return List.copyOf(all);

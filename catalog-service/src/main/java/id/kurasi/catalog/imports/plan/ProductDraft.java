@@ -5,6 +5,8 @@ import id.kurasi.catalog.imports.row.RowProduct;
 import id.kurasi.catalog.imports.value.CellText;
 import id.kurasi.catalog.imports.value.Code;
 import id.kurasi.catalog.imports.value.Finding;
+import id.kurasi.catalog.imports.value.Words;
+import id.kurasi.catalog.product.Capacity;
 import id.kurasi.catalog.product.ImportedProducts;
 import id.kurasi.catalog.product.Ingredient;
 import id.kurasi.catalog.product.KnownProduct;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Puts together what a row says of a product and what was known of it. */
 final class ProductDraft {
@@ -56,21 +57,21 @@ final class ProductDraft {
         return new WriteProduct(
                 as.business(),
                 as.name(),
-                as.or(row.brand(), known.brand()),
+                as.or(alike(row.brand(), known.brand()), known.brand()),
                 category,
-                as.or(row.description(), known.description()),
-                as.or(row.story(), known.story()),
+                as.or(alike(row.description(), known.description()), known.description()),
+                as.or(alike(row.story(), known.story()), known.story()),
                 as.or(row.retailPriceIdr(), known.retailPriceIdr()),
                 as.or(row.producerPriceIdr(), known.producerPriceIdr()),
                 netContent(row.netContent(), known.netContent()),
-                as.or(row.packaging(), known.packaging()),
+                as.or(packaging(row.packaging(), known.packaging()), known.packaging()),
                 as.or(row.storage(), known.storage()),
                 as.or(row.shelfLifeDays(), known.shelfLifeDays()),
-                composition(as.or(row.composition(), names(known.composition())), known.composition()),
-                as.or(row.processes(), known.processes()),
+                composition(as.or(row.composition(), known.composition()), known.composition()),
+                as.or(alike(row.processes(), known.processes()), known.processes()),
                 attributes(row.attributes(), category, known.attributes(), say),
                 as.or(row.gtin(), known.gtin()),
-                as.or(row.capacity(), known.capacity()),
+                as.or(capacity(row.capacity(), known.capacity()), known.capacity()),
                 as.or(row.minimumOrder(), known.minimumOrder()),
                 as.or(row.leadTimeDays(), known.leadTimeDays()));
     }
@@ -83,20 +84,55 @@ final class ProductDraft {
         return said == null || known != null && isSame(said, known) ? known : said;
     }
 
-    private static List<String> names(List<Ingredient> ingredients) {
-        return ingredients.stream().map(Ingredient::ingredient).toList();
+    /** What differs in white space only, which a sheet does not keep, is the same. */
+    private static String alike(String said, String known) {
+        return said != null && known != null && inOneLine(said).equals(inOneLine(known)) ? known : said;
     }
 
-    /** The same ingredients as they are known stay, with what was added to them: their origin. */
-    private static List<Ingredient> composition(List<String> said, List<Ingredient> known) {
-        if (said.isEmpty() || said.equals(names(known))) {
-            return known;
-        }
-        Function<String, Ingredient> kept = name -> known.stream()
-                .filter(ingredient -> ingredient.ingredient().equalsIgnoreCase(name))
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** What is said twice in a list is read once. */
+    private static <T> List<T> alike(List<T> said, List<T> known) {
+        return said.equals(known.stream().distinct().toList()) ? known : said;
+    }
+
+    private static String packaging(String said, String known) {
+        return known != null && Words.packaging(inOneLine(known)).equals(said) ? known : said;
+    }
+
+    private static Capacity capacity(Capacity said, Capacity known) {
+        return said != null
+                        && known != null
+                        && said.perMonth().equals(known.perMonth())
+                        && said.unit().equalsIgnoreCase(known.unit())
+                ? known
+                : said;
+    }
+
+    /** The same ingredients as they are known stay as they are written, and with their origin where none is said. */
+    private static List<Ingredient> composition(List<Ingredient> said, List<Ingredient> known) {
+        return alike(said, known) == known
+                ? known
+                : said.stream().map(one -> ingredient(one, known)).toList();
+    }
+
+    private static Ingredient ingredient(Ingredient said, List<Ingredient> known) {
+        return known.stream()
+                .filter(ingredient -> ingredient.ingredient().equalsIgnoreCase(said.ingredient()))
                 .findFirst()
-                .orElseGet(() -> new Ingredient(name, null));
-        return said.stream().map(kept).toList();
+                .map(ingredient -> new Ingredient(
+                        ingredient.ingredient(), said.origin() == null ? ingredient.origin() : said.origin()))
+                .orElse(said);
+    }
+
+    private static boolean isSame(JsonNode said, JsonNode known) {
+        return said.isNumber() && known.isNumber()
+                ? said.decimalValue().compareTo(known.decimalValue()) == 0
+                : said.equals(known)
+                        || said.isTextual()
+                                && alike(said.asText(), known.asText()).equals(known.asText());
     }
 
     private Map<String, JsonNode> attributes(
@@ -114,7 +150,7 @@ final class ProductDraft {
                         "attributes." + code,
                         Finding.of(Code.ATTRIBUTE_INVALID, code, category.toUpperCase(Locale.ROOT))
                                 .offering(attribute == null ? List.copyOf(declared.keySet()) : attribute.codes()));
-            } else if (!known.containsKey(code) || !known.get(code).toString().equals(value.toString())) {
+            } else if (!known.containsKey(code) || !isSame(value, known.get(code))) {
                 all.put(code, value);
             }
         });

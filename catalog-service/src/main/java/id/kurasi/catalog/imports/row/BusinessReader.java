@@ -16,11 +16,11 @@ import id.kurasi.catalog.imports.value.Dates;
 import id.kurasi.catalog.imports.value.Finding;
 import id.kurasi.catalog.imports.value.Identifiers;
 import id.kurasi.catalog.imports.value.Ingredients;
+import id.kurasi.catalog.imports.value.ListCell;
 import id.kurasi.catalog.imports.value.Reading;
 import id.kurasi.catalog.imports.value.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,11 +58,16 @@ final class BusinessReader {
     /** @param withoutProduct what the row says of a category is then said of the business */
     RowBusiness read(Cells cells, boolean withoutProduct) {
         var nib = cells.read(ImportField.NIB, Identifiers::nib);
-        var name = cells.read(ImportField.BUSINESS_NAME, BusinessReader::name);
+        var id = cells.id(ImportField.BUSINESS_ID);
+        // with its id it is called what it is called; without, a name has to be one to find or to make a business by
+        var name = id == null
+                ? cells.read(ImportField.BUSINESS_NAME, BusinessReader::name)
+                : cells.line(ImportField.BUSINESS_NAME, 200);
         var place = places.read(cells);
         return new RowBusiness(
-                cells.id(ImportField.BUSINESS_ID),
+                id,
                 nib == null && name == null ? defaults.nib() : nib,
+                taxRegistered(cells),
                 nib == null && name == null ? defaults.businessName() : name,
                 place.code(),
                 place.isDefault(),
@@ -93,6 +98,12 @@ final class BusinessReader {
                         && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 ? Reading.of(name)
                 : Reading.not(Code.BUSINESS_NAME_UNUSABLE);
+    }
+
+    /** As it was staged: the number itself is kept nowhere. */
+    private static Boolean taxRegistered(Cells cells) {
+        var staged = cells.cell(ImportField.TAX_REGISTERED);
+        return staged == null ? null : Boolean.valueOf(staged.text());
     }
 
     private static Scale scale(Cells cells) {
@@ -175,13 +186,13 @@ final class BusinessReader {
 
     /** Several are divided by semicolons, and so are their dates: as exported sheets have them. */
     private List<Fostered> fosteredBy(Cells cells) {
-        var said = cells.line(ImportField.FOSTERED_BY, 1000);
+        var said = cells.text(ImportField.FOSTERED_BY, 3000);
         var by = said == null || said.toLowerCase(Locale.ROOT).equals("ya") ? defaults.fosteredBy() : said;
         var since = cells.read(ImportField.FOSTERED_SINCE, BusinessReader::dates);
         if (by == null) {
             return List.of();
         }
-        var organisations = List.of(by.split("\\s*;\\s*"));
+        var organisations = ListCell.names(by);
         return organisations.stream()
                 .map(one -> new Fostered(one, date(since, organisations.indexOf(one))))
                 .toList();
@@ -215,9 +226,9 @@ final class BusinessReader {
     }
 
     private static void add(Cells cells, ImportField field, Membership.Kind kind, List<Membership> to) {
-        var names = cells.line(field, 2000);
+        var names = cells.text(field, 5000);
         if (names != null) {
-            Arrays.stream(names.split("\\s*;\\s*")).forEach(name -> to.add(new Membership(kind, name)));
+            ListCell.names(names).forEach(name -> to.add(new Membership(kind, name)));
         }
     }
 }

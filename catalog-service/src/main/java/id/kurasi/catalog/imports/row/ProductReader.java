@@ -11,7 +11,9 @@ import id.kurasi.catalog.imports.value.Contents;
 import id.kurasi.catalog.imports.value.Finding;
 import id.kurasi.catalog.imports.value.Identifiers;
 import id.kurasi.catalog.imports.value.Ingredients;
+import id.kurasi.catalog.imports.value.ListCell.Item;
 import id.kurasi.catalog.imports.value.Money;
+import id.kurasi.catalog.imports.value.Origins;
 import id.kurasi.catalog.imports.value.Reading;
 import id.kurasi.catalog.imports.value.ShelfLife;
 import id.kurasi.catalog.imports.value.Words;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what a row says of a product. */
 final class ProductReader {
@@ -39,7 +42,10 @@ final class ProductReader {
     /** Null where the row names no product. */
     RowProduct read(Cells cells) {
         var id = cells.id(ImportField.PRODUCT_ID);
-        var name = cells.read(ImportField.PRODUCT_NAME, ProductReader::name);
+        // with its id it is called what it is called; without, a name has to be one to find or to make a product by
+        var name = id == null
+                ? cells.read(ImportField.PRODUCT_NAME, ProductReader::name)
+                : cells.line(ImportField.PRODUCT_NAME, 200);
         var gtin = cells.read(ImportField.GTIN, Identifiers::gtin);
         if (id == null && name == null && gtin == null) {
             return null;
@@ -60,9 +66,12 @@ final class ProductReader {
                 cells.read(ImportField.PACKAGING, ProductReader::packaging),
                 cells.read(ImportField.STORAGE, Words::storage),
                 cells.read(ImportField.SHELF_LIFE, cell -> ShelfLife.days(cell, shelfLifeUnit)),
-                list(cells, ImportField.COMPOSITION),
-                list(cells, ImportField.PROCESSES).stream()
-                        .map(Words::process)
+                items(cells, ImportField.COMPOSITION)
+                        .map(Origins::ingredient)
+                        .distinct()
+                        .toList(),
+                items(cells, ImportField.PROCESSES)
+                        .map(item -> item.quoted() ? item.text() : Words.process(item.text()))
                         .distinct()
                         .toList(),
                 attributes(cells),
@@ -113,9 +122,9 @@ final class ProductReader {
         return packaging.length() > 60 ? Reading.not(Code.TEXT_TOO_LONG, 60) : Reading.of(packaging);
     }
 
-    private static List<String> list(Cells cells, ImportField field) {
-        var list = cells.read(field, Ingredients::list);
-        return list == null ? List.of() : list;
+    private static Stream<Item> items(Cells cells, ImportField field) {
+        var items = cells.read(field, Ingredients::items);
+        return items == null ? Stream.of() : items.stream();
     }
 
     private static String unit(Cells cells, ImportField field, String otherwise) {

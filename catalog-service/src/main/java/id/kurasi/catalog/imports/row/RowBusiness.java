@@ -18,6 +18,7 @@ import java.util.UUID;
 public record RowBusiness(
         UUID id,
         String nib,
+        Boolean taxRegistered,
         String name,
         String regionCode,
         boolean regionIsDefault,

@@ -2,6 +2,7 @@ package id.kurasi.catalog.imports.row;
 
 import id.kurasi.catalog.imports.value.CellText;
 import id.kurasi.catalog.product.Capacity;
+import id.kurasi.catalog.product.Ingredient;
 import id.kurasi.catalog.product.NetContent;
 import id.kurasi.catalog.product.Storage;
 import java.util.List;
@@ -22,7 +23,7 @@ public record RowProduct(
         String packaging,
         Storage storage,
         Integer shelfLifeDays,
-        List<String> composition,
+        List<Ingredient> composition,
         List<String> processes,
         Map<String, CellText> attributes,
         String gtin,

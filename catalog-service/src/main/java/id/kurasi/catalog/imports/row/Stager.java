@@ -8,9 +8,11 @@ import id.kurasi.catalog.imports.value.CellText;
 import id.kurasi.catalog.imports.value.Code;
 import id.kurasi.catalog.imports.value.Finding;
 import id.kurasi.catalog.imports.value.NikInCell;
+import id.kurasi.catalog.imports.value.Reading;
 import id.kurasi.catalog.imports.value.Sales;
-import id.kurasi.catalog.sheet.Cell;
-import id.kurasi.catalog.sheet.Row;
+import id.kurasi.catalog.imports.value.TaxNumber;
+import id.kurasi.file.sheet.Cell;
+import id.kurasi.file.sheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +51,10 @@ public final class Stager {
             if (cell.isEmpty() || !isKept(column)) {
                 continue;
             }
-            if (NikInCell.isIn(cell.text())) {
+            if (isTaxNumber(column)) {
+                // before it is looked at as anything else: that of a natural person is the citizen's number
+                taxRegistered(column, text(cell), cells, problems);
+            } else if (NikInCell.isIn(cell.text())) {
                 problems.add(Problem.of(column, null, Finding.of(Code.PERSONAL_NUMBER_REMOVED)));
             } else {
                 cells.put(column, text(cell));
@@ -59,6 +64,21 @@ public final class Stager {
         return cells.isEmpty() && problems.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StagedRow(row.number(), cells, problems));
+    }
+
+    private boolean isTaxNumber(int column) {
+        return Integer.valueOf(column).equals(columns.get(ImportField.TAX_REGISTERED));
+    }
+
+    private static void taxRegistered(int column, CellText cell, Map<Integer, CellText> cells, List<Problem> problems) {
+        var read = cell.isFormula() || cell.isError()
+                ? Reading.<Boolean>not(Code.TAX_NUMBER_UNREADABLE)
+                : TaxNumber.read(cell);
+        read.findings()
+                .forEach(finding -> problems.add(Problem.of(column, ImportField.TAX_REGISTERED.apiName(), finding)));
+        if (read.value() != null) {
+            cells.put(column, CellText.of(read.value().toString()));
+        }
     }
 
     private boolean isHeader(Row row) {

@@ -29,6 +29,9 @@ public enum Code {
     NIB_DIGITS_LOST(true),
     NIB_LEADING_ZERO_LOST(true),
     NIB_TAKEN(true),
+    /** A note: the number of a natural person is the citizen's number. */
+    TAX_NUMBER_REMOVED(false),
+    TAX_NUMBER_UNREADABLE(false),
     SCALE_UNKNOWN(true),
     SCALE_ASSUMED(false),
     SALES_UNREADABLE(false),

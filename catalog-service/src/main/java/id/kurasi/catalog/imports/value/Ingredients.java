@@ -1,6 +1,7 @@
 package id.kurasi.catalog.imports.value;
 
-import java.util.ArrayList;
+import id.kurasi.catalog.imports.value.ListCell.Dividers;
+import id.kurasi.catalog.imports.value.ListCell.Item;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,52 +20,40 @@ public final class Ingredients {
     private Ingredients() {}
 
     public static Reading<List<String>> list(CellText cell) {
+        return items(cell)
+                .map(items -> items.stream().map(Item::text).distinct().toList());
+    }
+
+    /** The same with what is quoted told apart. */
+    public static Reading<List<Item>> items(CellText cell) {
         var text = cell.text();
         if (NUMBERED.matcher(text).matches()) {
             text = NUMBER.matcher(text).replaceAll("\n");
         }
-        var items = new LinkedHashSet<String>();
-        for (var part : split(text)) {
-            var item = END.matcher(
-                            AND.matcher(BULLET.matcher(part).replaceFirst("")).replaceFirst(""))
-                    .replaceFirst("")
-                    .replaceAll("\\s+", " ");
-            if (!Blank.is(item)) {
+        // a list that is divided by semicolons has its commas inside its items
+        var dividers = text.indexOf(';') < 0 ? Dividers.COMMAS : Dividers.SEMICOLONS;
+        var items = new LinkedHashSet<Item>();
+        for (var part : ListCell.split(text, dividers)) {
+            var item = part.quoted() ? part : Item.plain(bare(part.text()));
+            if (item.quoted() ? !item.text().isBlank() : !Blank.is(item.text())) {
                 items.add(item);
             }
         }
-        if (items.size() > MOST || items.stream().anyMatch(item -> item.length() > LONGEST)) {
+        if (items.size() > MOST || items.stream().anyMatch(item -> item.text().length() > LONGEST)) {
             return Reading.not(Code.TEXT_TOO_LONG, LONGEST);
         }
         return Reading.of(List.copyOf(items));
     }
 
-    /** At line ends, commas and semicolons, but not inside brackets and not in {@code 0,5}. */
-    private static List<String> split(String text) {
-        var parts = new ArrayList<String>();
-        var depth = 0;
-        var start = 0;
-        // a list that is divided by semicolons has its commas inside its items
-        var atCommas = text.indexOf(';') < 0;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth = Math.max(0, depth - 1);
-            } else if (c == '\n' || depth == 0 && (c == ';' || c == ',' && atCommas && !isDecimal(text, i))) {
-                parts.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start));
-        return parts;
+    private static String bare(String part) {
+        var begun = AND.matcher(BULLET.matcher(part).replaceFirst("")).replaceFirst("");
+        return END.matcher(begun).replaceFirst("").replaceAll("\\s+", " ");
     }
 
-    private static boolean isDecimal(String text, int comma) {
-        return comma > 0
-                && comma + 1 < text.length()
-                && Character.isDigit(text.charAt(comma - 1))
-                && Character.isDigit(text.charAt(comma + 1));
+    /** Whether it is read as it is, alone and in a list. */
+    public static boolean isPlain(String item) {
+        return List.of(item).equals(list(CellText.of(item)).value())
+                && List.of(item, "x")
+                        .equals(list(CellText.of(item + ListCell.DIVIDER + "x")).value());
     }
 }

@@ -1,6 +1,6 @@
 package id.kurasi.catalog.imports.value;
 
-import id.kurasi.catalog.privacy.Nik;
+import id.kurasi.kit.privacy.Nik;
 import java.util.regex.Pattern;
 
 /** Finds a citizen's number in a cell, also as a spreadsheet rounds it: one of sixteen digits in scientific notation. */

@@ -2,7 +2,10 @@ package id.kurasi.catalog.product.completeness;
 
 import id.kurasi.catalog.category.Categories;
 import id.kurasi.catalog.category.CategoryTree;
+import id.kurasi.catalog.rule.RuleJournal;
+import id.kurasi.catalog.rule.RuleJournal.Kind;
 import id.kurasi.catalog.rule.Rules;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Preconditions;
@@ -20,13 +23,21 @@ class ProfileDesk {
     private final Categories categories;
     private final Recompute recompute;
     private final Rules rules;
+    private final RuleJournal journal;
 
-    ProfileDesk(Profiles profiles, ProfileStore store, Categories categories, Recompute recompute, Rules rules) {
+    ProfileDesk(
+            Profiles profiles,
+            ProfileStore store,
+            Categories categories,
+            Recompute recompute,
+            Rules rules,
+            RuleJournal journal) {
         this.profiles = profiles;
         this.store = store;
         this.categories = categories;
         this.recompute = recompute;
         this.rules = rules;
+        this.journal = journal;
     }
 
     List<ProfileView> all() {
@@ -41,6 +52,15 @@ class ProfileDesk {
         return view(profile);
     }
 
+    /** Of one that was removed as well. */
+    HistoryView history(String code) {
+        var history = journal.history(Kind.PROFILE, code);
+        if (history.items().isEmpty()) {
+            get(code);
+        }
+        return history;
+    }
+
     ProfileView save(String code, WriteProfile to, String ifMatch) {
         rules.change();
         var before = profiles.held().get(code);
@@ -51,6 +71,7 @@ class ProfileDesk {
         }
         requireSense(to.requirements(), categories.held());
         store.save(code, to);
+        journal.saved(Kind.PROFILE, code, before == null);
         if (before == null || !before.requirements().equals(to.requirements())) {
             recompute.of(code);
         }
@@ -63,6 +84,7 @@ class ProfileDesk {
             throw Refusal.notFound("completeness profile", code);
         }
         store.remove(code);
+        journal.removed(Kind.PROFILE, code);
         recompute.of(code);
     }
 

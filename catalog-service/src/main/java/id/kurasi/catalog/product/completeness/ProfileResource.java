@@ -2,6 +2,7 @@ package id.kurasi.catalog.product.completeness;
 
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.command.Command;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.web.Aggregate;
 import id.kurasi.kit.web.Created;
 import jakarta.annotation.security.RolesAllowed;
@@ -67,6 +68,17 @@ public class ProfileResource {
                     "One profile (*profil persyaratan*), and how far the products are measured by it after a change.")
     public ProfileView get(String code) {
         return desk.get(code);
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @Operation(
+            operationId = "getCompletenessProfileHistory",
+            summary = "Read the history of a completeness profile",
+            description =
+                    "Who added, changed and removed the profile (*riwayat profil persyaratan*); also of one that is gone.")
+    public HistoryView history(String code) {
+        return desk.history(code);
     }
 
     @PUT

@@ -3,7 +3,7 @@ package id.kurasi.catalog.imports.value;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.kurasi.catalog.privacy.Nik;
+import id.kurasi.kit.privacy.Nik;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,0 @@
-package id.kurasi.catalog.sheet;
-
-/** The kinds of file that agencies exchange. */
-public enum Format {
-    CSV,
-    XLSX
-}

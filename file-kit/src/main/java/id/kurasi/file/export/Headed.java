@@ -1,0 +1,9 @@
+package id.kurasi.file.export;
+
+/** What has a header in both languages. */
+public interface Headed {
+
+    String headerId();
+
+    String headerEn();
+}
