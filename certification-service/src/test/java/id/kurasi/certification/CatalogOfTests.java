@@ -23,18 +23,33 @@ public final class CatalogOfTests {
 
     public static UUID businessIn(String regionCode) {
         var id = UUID.randomUUID();
-        tell("businesses/" + id, """
-                {"id": "%s", "name": "Contoh Rasa", "regionCode": "%s", "businessScale": "MICRO"}
-                """.formatted(id, regionCode));
+        businessIsIn(id, regionCode);
         return id;
     }
 
     public static UUID productOf(UUID business, int compositionRevision) {
         var id = UUID.randomUUID();
+        productHas(id, business, compositionRevision);
+        return id;
+    }
+
+    /** The product has this recipe from now on. */
+    public static void productHas(UUID id, UUID business, int compositionRevision) {
         tell("products/" + id, """
                 {"id": "%s", "businessId": "%s", "name": "Keripik", "compositionRevision": %d}
                 """.formatted(id, business, compositionRevision));
-        return id;
+    }
+
+    /** The business produces there from now on. */
+    public static void businessIsIn(UUID id, String regionCode) {
+        tell("businesses/" + id, """
+                {"id": "%s", "name": "Contoh Rasa", "regionCode": "%s", "businessScale": "MICRO"}
+                """.formatted(id, regionCode));
+    }
+
+    /** Appends to its event feed, as it is. */
+    public static void happens(String event) {
+        tell("events", event);
     }
 
     public static void isWell() {

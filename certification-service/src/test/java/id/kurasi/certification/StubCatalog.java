@@ -29,12 +29,15 @@ public class StubCatalog implements QuarkusTestResourceLifecycleManager {
             """;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final StubFeed feed = new StubFeed();
     private final Queue<HttpExchange> unanswered = new ConcurrentLinkedQueue<>();
     private volatile String mood = "well";
     private HttpServer server;
 
     @Override
     public Map<String, String> start() {
+        // else each answer waits 40 ms for the other side to acknowledge its headers
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {
@@ -49,7 +52,11 @@ public class StubCatalog implements QuarkusTestResourceLifecycleManager {
                 "http://127.0.0.1:" + server.getAddress().getPort(),
                 // a test of a slow catalog should not be slow itself
                 "quarkus.rest-client.read-timeout",
-                "700");
+                "700",
+                "quarkus.rest-client.catalog-events.read-timeout",
+                "3000",
+                "kurasi.follow.patience",
+                "1S");
     }
 
     @Override
@@ -62,6 +69,8 @@ public class StubCatalog implements QuarkusTestResourceLifecycleManager {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (name.equals("mood")) {
             mood = body;
+        } else if (name.equals("events")) {
+            feed.tell(body);
         } else {
             known.put(name, body);
         }
@@ -83,19 +92,29 @@ public class StubCatalog implements QuarkusTestResourceLifecycleManager {
             send(exchange, 401, "{}");
         } else if (path.equals("categories")) {
             send(exchange, 200, CATEGORIES);
-        } else if (path.equals("products")) {
-            send(exchange, 200, productsNamedIn(exchange.getRequestURI().getQuery()));
+        } else if (path.equals("events")) {
+            send(exchange, 200, nextEvents(exchange.getRequestURI().getQuery()));
+        } else if (path.equals("products") || path.equals("businesses")) {
+            send(exchange, 200, namedIn(exchange.getRequestURI().getQuery(), path));
         } else {
             send(exchange, known.containsKey(path) ? 200 : 404, known.getOrDefault(path, "{}"));
         }
     }
 
-    private String productsNamedIn(String query) {
+    private String nextEvents(String query) {
+        try {
+            return feed.page(query);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String namedIn(String query, String kind) {
         var found = new ArrayList<String>();
         for (var parameter : query.split("&")) {
-            var product = known.get("products/" + parameter.replaceFirst("^id=", ""));
-            if (product != null) {
-                found.add(product);
+            var named = known.get(kind + "/" + parameter.replaceFirst("^id=", ""));
+            if (named != null) {
+                found.add(named);
             }
         }
         return "{\"items\": [" + String.join(",", found) + "], \"nextCursor\": null}";

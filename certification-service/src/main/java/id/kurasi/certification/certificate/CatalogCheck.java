@@ -27,7 +27,13 @@ class CatalogCheck {
         this.catalog = catalog;
     }
 
-    List<Violation> of(RecordCertificate paper) {
+    /**
+     * @param violations what the catalog knows otherwise
+     * @param recipes the composition revision of each product that it knows
+     */
+    record Answer(List<Violation> violations, Map<UUID, Integer> recipes) {}
+
+    Answer of(RecordCertificate paper) {
         var violations = new ArrayList<Violation>();
         try {
             var business = catalog.business(paper.businessId());
@@ -35,28 +41,35 @@ class CatalogCheck {
                 violations.add(Violation.body("regionCode", "BusinessElsewhere"));
             }
         } catch (NotFoundException unknown) {
-            return List.of(Violation.body("businessId", "UnknownBusiness"));
+            return new Answer(List.of(Violation.body("businessId", "UnknownBusiness")), Map.of());
         }
-        violations.addAll(ofProducts(paper));
-        return violations;
+        var products = ofProducts(paper.businessId(), paper.links());
+        violations.addAll(products.violations());
+        return new Answer(violations, products.recipes());
     }
 
     /** Whether the product, named in the path, is of that business, and the recipe one that it has had. */
-    List<Violation> of(UUID businessId, ProductLink link) {
+    Answer of(UUID businessId, ProductLink link) {
+        var found = products(List.of(link));
         var unknown = new Violation("productId", "path", "UnknownProduct");
-        return ofLink(link, products(List.of(link.productId())), businessId, unknown, "compositionRevision");
+        return new Answer(ofLink(link, found, businessId, unknown, "compositionRevision"), recipes(found));
     }
 
-    private List<Violation> ofProducts(RecordCertificate paper) {
-        var links = paper.links();
-        var found = products(links.stream().map(ProductLink::productId).toList());
+    /** Whether the products in {@code products} of the body are of that business, and the recipes ones that they have had. */
+    Answer ofProducts(UUID businessId, List<ProductLink> links) {
+        var found = products(links);
         var violations = new ArrayList<Violation>();
         for (var i = 0; i < links.size(); i++) {
             var line = "products[" + i + "].";
             var unknown = Violation.body(line + "productId", "UnknownProduct");
-            violations.addAll(ofLink(links.get(i), found, paper.businessId(), unknown, line + "compositionRevision"));
+            violations.addAll(ofLink(links.get(i), found, businessId, unknown, line + "compositionRevision"));
         }
-        return violations;
+        return new Answer(violations, recipes(found));
+    }
+
+    /** Where the business produces now; the catalog knows it, because a certificate of it is on record. */
+    String regionOf(UUID businessId) {
+        return catalog.business(businessId).regionCode();
     }
 
     /** @param unknown what to say of a product that does not exist, and of one of another business just the same */
@@ -71,12 +84,16 @@ class CatalogCheck {
                 : List.of();
     }
 
-    private Map<UUID, Product> products(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return catalog.products(List.copyOf(ids), MOST_PRODUCTS).items().stream()
-                .collect(Collectors.toMap(Product::id, Function.identity()));
+    private Map<UUID, Product> products(Collection<ProductLink> links) {
+        var ids = links.stream().map(ProductLink::productId).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : catalog.products(ids, MOST_PRODUCTS).items().stream()
+                        .collect(Collectors.toMap(Product::id, Function.identity()));
+    }
+
+    private static Map<UUID, Integer> recipes(Map<UUID, Product> found) {
+        return found.values().stream().collect(Collectors.toMap(Product::id, Product::compositionRevision));
     }
 
     private static boolean isWithin(String regionCode, String wider) {

@@ -1,12 +1,14 @@
 package id.kurasi.certification.certificate;
 
 import id.kurasi.certification.meaning.CertificateFacts;
-import id.kurasi.certification.meaning.Suspension;
+import id.kurasi.certification.meaning.Period;
 import id.kurasi.certification.number.Finding;
 import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import id.kurasi.kit.problem.Refusal;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,7 +20,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * A certificate (sertifikat) that a business holds, and the products it covers. Its state says how far the record has come;
@@ -56,15 +55,23 @@ public class Certificate {
     @CollectionTable(name = "certificate_product", joinColumns = @JoinColumn(name = "certificate_id"))
     private Set<ProductLink> products = new HashSet<>();
 
-    @Enumerated(EnumType.STRING)
-    private VerificationMethod verificationMethod;
+    @Embedded
+    @AttributeOverride(name = "method", column = @Column(name = "verification_method"))
+    @AttributeOverride(name = "verifier", column = @Column(name = "verified_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "verified_at"))
+    private Verification verification;
 
-    private String verifiedBy;
-    private Instant verifiedAt;
-    private LocalDate revokedOn;
+    @Embedded
+    @AttributeOverride(name = "method", column = @Column(name = "reverification_method"))
+    @AttributeOverride(name = "verifier", column = @Column(name = "reverified_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "reverified_at"))
+    private Verification reverification;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Suspension> suspensions = List.of();
+    @Embedded
+    private Incidents incidents = Incidents.NONE;
+
+    /** For which regency a licence that is bound to one was last confirmed; null: the one that stands on it. */
+    private String confirmedRegency;
 
     protected Certificate() {}
 
@@ -79,15 +86,22 @@ public class Certificate {
         return certificate;
     }
 
-    void change(Particulars corrected, Collection<ProductLink> covered) {
+    void change(Particulars corrected, Collection<ProductLink> covered, PresentRecipes recipes) {
         guard(CertificateAction.CHANGE);
         particulars = corrected;
-        products.retainAll(covered);
-        products.addAll(covered);
+        cover(covered, recipes);
+    }
+
+    private void cover(Collection<ProductLink> covered, PresentRecipes recipes) {
+        var links = covered.stream()
+                .map(link -> recipes.certify(linkTo(link.productId()).orElse(link), link))
+                .toList();
+        products.retainAll(links);
+        products.addAll(links);
     }
 
     /** @param findings what is odd about it: an error stands in the way, since a number of no known shape proves nothing */
-    void verify(VerificationMethod method, Collection<Finding> findings, String by, Instant at) {
+    void verify(Verification how, Collection<Finding> findings) {
         guard(CertificateAction.VERIFY);
         var errors = findings.stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {
@@ -95,46 +109,105 @@ public class Certificate {
                     .violations(errors.stream().map(Finding::inState).toList());
         }
         move(CertificateAction.VERIFY);
-        verificationMethod = method;
-        verifiedBy = by;
-        verifiedAt = at;
+        verification = how;
+    }
+
+    /**
+     * Makes sure of it again, for the recipes that the products have now and for the place where the business produces now.
+     *
+     * @param confirmed those of its products whose recipe was looked at
+     * @param regency where the business produces now; null where the type is not bound to a regency
+     */
+    void reverify(Verification how, List<ProductLink> confirmed, PresentRecipes recipes, String regency) {
+        guard(CertificateAction.REVERIFY);
+        recipes.requireConfirmable(confirmed, this);
+        confirmed.forEach(link -> replace(recipes.certify(linked(link.productId()), link)));
+        incidents = incidents.withMoved(Period.closed(incidents.moved(), recipes.today()));
+        confirmedRegency = regency;
+        reverification = how;
     }
 
     void suspend(LocalDate from) {
         guard(CertificateAction.SUSPEND);
         move(CertificateAction.SUSPEND);
-        suspensions = append(suspensions, new Suspension(from, null));
+        incidents = incidents.withSuspensions(Period.opened(incidents.suspensions(), from));
     }
 
     void reinstate(LocalDate until) {
         guard(CertificateAction.REINSTATE);
         move(CertificateAction.REINSTATE);
-        var lasting = suspensions.get(suspensions.size() - 1);
-        suspensions = append(suspensions.subList(0, suspensions.size() - 1), new Suspension(lasting.from(), until));
+        incidents = incidents.withSuspensions(Period.closed(incidents.suspensions(), until));
     }
 
     void revoke(LocalDate from) {
         guard(CertificateAction.REVOKE);
         move(CertificateAction.REVOKE);
-        revokedOn = from;
+        incidents = incidents.withRevocation(from);
     }
 
-    void link(ProductLink link) {
+    void link(ProductLink link, PresentRecipes recipes) {
         guard(CertificateAction.LINK_PRODUCT);
-        products.removeIf(earlier -> earlier.productId().equals(link.productId()));
-        products.add(link);
+        replace(recipes.certify(linkTo(link.productId()).orElse(link), link));
     }
 
-    void unlink(ProductLink link) {
+    void unlink(UUID productId) {
         guard(CertificateAction.UNLINK_PRODUCT);
+        products.remove(linked(productId));
+    }
+
+    /** The product's recipe has become another one than the one certified. */
+    void outdate(ProductLink link, LocalDate from) {
+        replace(link.outdatedFrom(from));
+    }
+
+    /**
+     * Two records of a product have become one. Each record counted its recipes for itself; what fitted one fits the survivor as it
+     * is now, and what did not still does not.
+     *
+     * @param present the survivor's recipe; null when it is not known
+     */
+    void carryOver(UUID duplicate, UUID survivor, Integer present) {
+        var link = linked(duplicate);
         products.remove(link);
+        if (linkTo(survivor).isEmpty()) {
+            products.add(link.of(survivor, present == null ? link.compositionRevision() : present));
+        }
+    }
+
+    /** Two records of a business have become one. */
+    void carryOver(UUID survivor) {
+        particulars = particulars.of(survivor);
+    }
+
+    /** @return whether that is news */
+    boolean produceIn(String regionCode, LocalDate from) {
+        var before = incidents;
+        var moved = incidents.moved();
+        incidents = incidents.withMoved(
+                isBoundElsewhere(regionCode) ? Period.opened(moved, from) : Period.closed(moved, from));
+        return !incidents.equals(before);
+    }
+
+    /** Regencies and cities have codes of two levels, {@code 35.76}; one of a province alone binds to no regency in it. */
+    private boolean isBoundElsewhere(String regionCode) {
+        var regency = confirmedRegency == null ? Particulars.regency(particulars.regionCode()) : confirmedRegency;
+        return !regionCode.equals(regency) && !regionCode.startsWith(regency + ".");
+    }
+
+    boolean isMoved() {
+        return Period.lasts(incidents.moved());
     }
 
     void touch(Instant now) {
         updatedAt = now;
     }
 
-    private void guard(CertificateAction action) {
+    private void replace(ProductLink link) {
+        linkTo(link.productId()).ifPresent(products::remove);
+        products.add(link);
+    }
+
+    void guard(CertificateAction action) {
         if (!action.isPossibleIn(state)) {
             throw new IllegalTransition("certificate", id, state, action.slug());
         }
@@ -144,21 +217,27 @@ public class Certificate {
         state = action.targetFrom(state);
     }
 
-    private static List<Suspension> append(List<Suspension> earlier, Suspension last) {
-        // a new list, since Hibernate sees a changed JSON value only by comparing it with the one it loaded
-        var all = new ArrayList<>(earlier);
-        all.add(last);
-        return all;
+    /** But for a renewal, which another record tells of. */
+    CertificateFacts facts() {
+        var facts = particulars.facts(verification != null, incidents);
+        for (var link : products()) {
+            facts = facts.withOutdated(link.outdated());
+        }
+        return facts;
     }
 
-    CertificateFacts facts() {
-        return particulars.facts(verifiedAt != null, revokedOn, suspensions);
+    CertificateFacts factsOf(ProductLink link) {
+        return particulars.facts(verification != null, incidents).withOutdated(link.outdated());
     }
 
     Optional<ProductLink> linkTo(UUID productId) {
         return products.stream()
                 .filter(link -> link.productId().equals(productId))
                 .findFirst();
+    }
+
+    private ProductLink linked(UUID productId) {
+        return linkTo(productId).orElseThrow(() -> Refusal.notFound("product", productId));
     }
 
     UUID id() {
@@ -191,15 +270,13 @@ public class Certificate {
                 .toList();
     }
 
-    VerificationMethod verificationMethod() {
-        return verificationMethod;
+    /** Null until it is verified. */
+    Verification verification() {
+        return verification;
     }
 
-    String verifiedBy() {
-        return verifiedBy;
-    }
-
-    Instant verifiedAt() {
-        return verifiedAt;
+    /** The latest; null when there was none. */
+    Verification reverification() {
+        return reverification;
     }
 }

@@ -13,11 +13,14 @@ import java.util.Set;
 public enum CertificateAction {
     CHANGE("certificate.changed", RECORDED, RECORDED),
     VERIFY("certificate.verified", VERIFIED, RECORDED),
+    REVERIFY("certificate.reverified", null, VERIFIED, SUSPENDED),
     SUSPEND("certificate.suspended", SUSPENDED, VERIFIED),
     REINSTATE("certificate.reinstated", VERIFIED, SUSPENDED),
     REVOKE("certificate.revoked", REVOKED, RECORDED, VERIFIED, SUSPENDED),
     LINK_PRODUCT("certificate.product-linked", null, RECORDED, VERIFIED, SUSPENDED),
-    UNLINK_PRODUCT("certificate.product-unlinked", null, RECORDED, VERIFIED, SUSPENDED);
+    UNLINK_PRODUCT("certificate.product-unlinked", null, RECORDED, VERIFIED, SUSPENDED),
+    ADD_EVIDENCE("certificate.evidence-added", null, RECORDED, VERIFIED, SUSPENDED),
+    REMOVE_EVIDENCE("certificate.evidence-removed", null, RECORDED, VERIFIED, SUSPENDED);
 
     private final String eventType;
     private final CertificateState target;

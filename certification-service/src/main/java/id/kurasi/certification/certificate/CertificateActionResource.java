@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY})
 public class CertificateActionResource {
 
+    private final Intake intake;
     private final CertificateRegister register;
 
-    CertificateActionResource(CertificateRegister register) {
+    CertificateActionResource(Intake intake, CertificateRegister register) {
+        this.intake = intake;
         this.register = register;
     }
 
@@ -36,6 +38,24 @@ public class CertificateActionResource {
     @APIResponse(responseCode = "422", description = "Its number, or that of its standard, is not well formed")
     public CertificateView verify(UUID id, @Valid @NotNull VerifyCertificate body) {
         return register.verify(id, body);
+    }
+
+    @POST
+    @Path("/reverify")
+    @Operation(
+            operationId = "reverifyCertificate",
+            summary = "Re-verify a certificate",
+            description =
+                    "Says that a certificate fits again (*verifikasi ulang*): that its issuer has looked at the new recipe of the"
+                            + " products named, or that a licence bound to a regency holds where the business produces now."
+                            + " From today on it counts again for them; what it meant before stays as it was.")
+    @APIResponse(responseCode = "200", description = "As it now is")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is neither VERIFIED nor SUSPENDED; or a product has got a newer recipe than the one confirmed")
+    public CertificateView reverify(UUID id, @Valid @NotNull ReverifyCertificate body) {
+        return register.reverify(id, body, intake.check(id, body));
     }
 
     @POST

@@ -36,6 +36,15 @@ public class CertificateFilter extends Paging {
     public List<Meaning> meaning;
 
     @RestQuery
+    @Pattern(regexp = "[1-9]\\d{0,2}d|[12]\\d{3}d|3[0-5]\\d{2}d|36[0-4]\\dd|3650d", message = "{expiring-within}")
+    @Parameter(
+            description =
+                    "Only those whose last day is today or within so many days, 1d to 3650d; without those that are revoked, and those"
+                            + " whose renewal is verified",
+            example = "90d")
+    public String expiringWithin;
+
+    @RestQuery
     @Size(max = 20)
     @Parameter(description = "Only of these regions and those below them", example = "35.76")
     public List<@Pattern(regexp = "\\d{2}(\\.\\d{2}(\\.\\d{2})?)?") String> region;
@@ -43,4 +52,8 @@ public class CertificateFilter extends Paging {
     @RestQuery
     @Parameter(description = "createdAt or expiresOn, with - before it for the latest first")
     public String sort;
+
+    int expiringWithinDays() {
+        return Integer.parseInt(expiringWithin.substring(0, expiringWithin.length() - 1));
+    }
 }

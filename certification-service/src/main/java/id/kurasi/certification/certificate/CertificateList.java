@@ -10,41 +10,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Lists certificates in one query. */
 @ApplicationScoped
 class CertificateList {
 
     /**
-     * {@link Meaning#on} for today as HQL, rule by rule in the same order. Today suffices: only then is the state of the record
-     * the whole story. Recipes are not known here, so nothing in a list NEEDS_REVERIFICATION.
+     * {@link Meaning#on} as HQL, rule by rule in the same order. A renewal whose begin is unknown stands in its predecessor's place
+     * since somebody saw it, which was today at the latest.
      */
-    private static final String MEANING_TODAY = """
-            case when coalesce(c.particulars.filedOn, c.particulars.issuedOn) > :today then 'NOT_YET_ISSUED'
-                 when c.state = REVOKED then 'REVOKED'
-                 when c.state = RECORDED then 'UNVERIFIED'
-                 when c.particulars.expiresOn < :today then 'EXPIRED'
-                 when c.state = SUSPENDED then 'SUSPENDED'
-                 when c.particulars.expiresOn <= :soon then 'EXPIRING'
-                 else 'VALID' end
-            """;
+    private static final String MEANING = """
+            case when coalesce(c.particulars.filedOn, c.particulars.issuedOn) > $today then 'NOT_YET_ISSUED'
+                 when c.incidents.revokedOn <= $today then 'REVOKED'
+                 when c.verification.at is null then 'UNVERIFIED'
+                 when c.particulars.expiresOn < $today then 'EXPIRED'
+                 when exists (select 1 from Certificate r
+                     where r.particulars.supersedes = c.id and r.state in (VERIFIED, SUSPENDED)
+                       and coalesce(r.particulars.filedOn, r.particulars.issuedOn, $today) <= $today) then 'EXPIRED'
+                 when cast(covers(c.incidents.suspensions, $today) as Boolean) = true then 'SUSPENDED'
+                 when cast(covers(c.incidents.moved, $today) as Boolean) = true then 'NEEDS_REVERIFICATION'
+                 when exists (select 1 from c.products p where cast(covers(p.outdated, $today) as Boolean) = true)
+                     then 'NEEDS_REVERIFICATION'
+                 when c.particulars.expiresOn <= $soon then 'EXPIRING'
+                 else 'VALID' end""";
 
-    private static final Keyset<CertificateRow> LIST = new Keyset<>(
-            """
+    private static final String SELECT = """
             select new id.kurasi.certification.certificate.CertificateRow(
-                c.id, c.version, c.createdAt, c.updatedAt, c.state, c.particulars, c.verifiedAt, c.revokedOn, c.suspensions)
-            from Certificate c""",
-            CertificateRow.class,
-            "c.id",
-            CertificateRow::id,
-            Sorts.<CertificateRow>defaultingTo("-createdAt")
-                    .by("createdAt", "c.createdAt", CertificateRow::createdAt, Instant::parse)
-                    .by(
-                            "expiresOn",
-                            "coalesce(c.particulars.expiresOn, date 9999-12-31)",
-                            CertificateRow::end,
-                            LocalDate::parse));
+                c.id, c.version, c.createdAt, c.updatedAt, c.state, c.particulars, %s)
+            from Certificate c""";
+
+    private static final Sorts<CertificateRow> SORTS = Sorts.<CertificateRow>defaultingTo("-createdAt")
+            .by("createdAt", "c.createdAt", CertificateRow::createdAt, Instant::parse)
+            .by(
+                    "expiresOn",
+                    "coalesce(c.particulars.expiresOn, date 9999-12-31)",
+                    CertificateRow::end,
+                    LocalDate::parse);
 
     private final EntityManager entities;
     private final Visibility visibility;
@@ -58,20 +59,25 @@ class CertificateList {
 
     Page<CertificateSummary> page(CertificateFilter wanted) {
         var date = today.date();
+        var meaning = meaningOn(date);
         var filters = visibility
                 .filters()
                 .in("c.particulars.businessId", wanted.business)
                 .in("c.particulars.type", wanted.type)
                 .in("c.state", wanted.state)
-                .region("c.particulars.regionCode", wanted.region);
+                .region("c.particulars.regionCode", wanted.region)
+                .in(meaning, wanted.meaning.stream().map(Meaning::name).toList());
         covering(filters, wanted);
-        meaning(filters, wanted.meaning, date);
-        var page = LIST.page(entities, filters, wanted.sort, wanted);
-        return new Page<>(
-                page.items().stream()
-                        .map(row -> row.summary(date, today.meaning(date, row.facts())))
-                        .toList(),
-                page.nextCursor());
+        ending(filters, wanted, date);
+        var list = new Keyset<>(SELECT.formatted(meaning), CertificateRow.class, "c.id", CertificateRow::id, SORTS);
+        var page = list.page(entities, filters, wanted.sort, wanted);
+        return new Page<>(page.items().stream().map(row -> row.summary(date)).toList(), page.nextCursor());
+    }
+
+    /** With the days as literals: as parameters they would belong to every cursor, and none would outlive midnight. */
+    private String meaningOn(LocalDate date) {
+        return MEANING.replace("$today", "date " + date)
+                .replace("$soon", "date " + date.plusDays(today.expiringWithinDays()));
     }
 
     private static void covering(Filters filters, CertificateFilter wanted) {
@@ -81,16 +87,13 @@ class CertificateList {
         }
     }
 
-    private void meaning(Filters filters, List<Meaning> meanings, LocalDate date) {
-        if (!meanings.isEmpty()) {
-            filters.and(
-                    MEANING_TODAY + " in (:meanings)",
-                    "today",
-                    date,
-                    "soon",
-                    date.plusDays(today.expiringWithinDays()),
-                    "meanings",
-                    meanings.stream().map(Meaning::name).toList());
+    /** What is void or renewed already needs nobody's attention. */
+    private static void ending(Filters filters, CertificateFilter wanted, LocalDate date) {
+        if (wanted.expiringWithin != null) {
+            filters.and("""
+                    c.particulars.expiresOn between :firstEnd and :lastEnd and c.state <> REVOKED
+                    and not exists (select 1 from Certificate r
+                        where r.particulars.supersedes = c.id and r.state in (VERIFIED, SUSPENDED))""", "firstEnd", date, "lastEnd", date.plusDays(wanted.expiringWithinDays()));
         }
     }
 }

@@ -4,14 +4,11 @@ import id.kurasi.certification.meaning.Today;
 import id.kurasi.certification.type.CertificateTypes;
 import id.kurasi.kit.access.Caller;
 import id.kurasi.kit.command.Command;
-import id.kurasi.kit.journal.Journal;
-import id.kurasi.kit.journal.Transition;
 import id.kurasi.kit.problem.Refusal;
-import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Created;
 import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,23 +17,30 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class CertificateRegister {
 
-    private static final String KIND = "certificate";
-
     private final Certificates certificates;
+    private final Duplicates duplicates;
+    private final Renewals renewals;
+    private final Recipes recipes;
     private final CertificateViews views;
     private final CertificateTypes types;
-    private final Journal journal;
+    private final CertificateJournal journal;
     private final Caller caller;
     private final Today today;
 
     CertificateRegister(
             Certificates certificates,
+            Duplicates duplicates,
+            Renewals renewals,
+            Recipes recipes,
             CertificateViews views,
             CertificateTypes types,
-            Journal journal,
+            CertificateJournal journal,
             Caller caller,
             Today today) {
         this.certificates = certificates;
+        this.duplicates = duplicates;
+        this.renewals = renewals;
+        this.recipes = recipes;
         this.views = views;
         this.types = types;
         this.journal = journal;
@@ -46,29 +50,60 @@ class CertificateRegister {
 
     @Command
     RestResponse<CertificateView> record(Intake.Accepted accepted) {
-        requirePredecessor(null, accepted.particulars());
-        var certificate = Certificate.record(accepted.particulars(), accepted.products(), today.now());
-        certificates.add(certificate);
-        write(certificate, "record", null, null, "certificate.recorded");
+        var certificate = add(accepted);
         return Created.at("/v1/certificates/" + certificate.id(), views.of(certificate));
+    }
+
+    /** Records it in the transaction that there is. */
+    Certificate add(Intake.Accepted accepted) {
+        var particulars = accepted.particulars();
+        duplicates.refuse(null, particulars);
+        renewals.require(null, particulars);
+        var present = recipes.present(particulars.type(), recipes.hold(accepted.productIds(), accepted.recipes()));
+        var links = accepted.products().stream().map(present::certify).toList();
+        var certificate = Certificate.record(particulars, links, today.now());
+        certificates.add(certificate);
+        journal.recorded(certificate);
+        return certificate;
     }
 
     @Command
     CertificateView change(UUID id, String ifMatch, Intake.Accepted accepted) {
-        requirePredecessor(id, accepted.particulars());
+        duplicates.refuse(id, accepted.particulars());
+        renewals.require(id, accepted.particulars());
+        var newest = recipes.hold(accepted.productIds(), accepted.recipes());
         return change(id, CertificateAction.CHANGE, null, certificate -> {
             Preconditions.ifMatch(ifMatch, certificate.version());
-            certificate.change(accepted.particulars(), accepted.products());
+            journal.passedFrom(certificate.particulars().businessId());
+            var present = recipes.present(accepted.particulars().type(), newest);
+            certificate.change(accepted.particulars(), accepted.products(), present);
         });
     }
 
     @Command
     CertificateView verify(UUID id, VerifyCertificate how) {
-        return change(id, CertificateAction.VERIFY, how.note(), certificate -> {
-            var type = types.get(certificate.particulars().type());
-            var findings = Findings.of(type, certificate.particulars());
-            certificate.verify(how.method(), findings, caller.name(), today.now());
+        return views.of(verify(certificates.lock(id), how));
+    }
+
+    /** Verifies it in the transaction that there is, and in which it was locked or recorded. */
+    Certificate verify(Certificate certificate, VerifyCertificate how) {
+        return apply(certificate, CertificateAction.VERIFY, how.note(), it -> {
+            it.verify(by(how.method()), Findings.of(types.get(it.particulars().type()), it.particulars()));
+            renewals.tellPredecessor(it, "supersede", "certificate.superseded");
         });
+    }
+
+    @Command
+    CertificateView reverify(UUID id, ReverifyCertificate how, Intake.Reexamined found) {
+        var newest = recipes.hold(how.productIds(), found.recipes());
+        return change(id, CertificateAction.REVERIFY, how.note(), certificate -> {
+            var present = recipes.present(certificate.particulars().type(), newest);
+            certificate.reverify(by(how.method()), how.links(), present, found.regency());
+        });
+    }
+
+    private Verification by(VerificationMethod method) {
+        return new Verification(method, caller.name(), today.now());
     }
 
     @Command
@@ -84,18 +119,23 @@ class CertificateRegister {
 
     @Command
     CertificateView revoke(UUID id, Reason why) {
-        return change(id, CertificateAction.REVOKE, why.reason(), certificate -> certificate.revoke(today.date()));
+        return change(id, CertificateAction.REVOKE, why.reason(), certificate -> {
+            certificate.revoke(today.date());
+            renewals.tellPredecessor(certificate, "renewal-revoked", "certificate.renewal-revoked");
+        });
     }
 
     /** A link that is there already is changed under {@code If-Match}; a new one overwrites nothing and needs none. */
     @Command
-    CertificateView link(UUID id, String ifMatch, ProductLink link) {
+    CertificateView link(UUID id, String ifMatch, Intake.Linkable product) {
+        var link = product.link();
+        var newest = recipes.hold(List.of(link.productId()), product.recipes());
         var note = "product " + link.productId() + ", recipe " + link.compositionRevision();
         return change(id, CertificateAction.LINK_PRODUCT, note, certificate -> {
             if (certificate.linkTo(link.productId()).isPresent()) {
                 Preconditions.ifMatch(ifMatch, certificate.version());
             }
-            certificate.link(link);
+            certificate.link(link, recipes.present(certificate.particulars().type(), newest));
         });
     }
 
@@ -105,12 +145,23 @@ class CertificateRegister {
                 id,
                 CertificateAction.UNLINK_PRODUCT,
                 "product " + productId,
-                certificate -> certificate.unlink(
-                        certificate.linkTo(productId).orElseThrow(() -> Refusal.notFound("product", productId))));
+                certificate -> certificate.unlink(productId));
+    }
+
+    /** Does something with what is kept beside it. */
+    void beside(UUID id, CertificateAction action, String note, Runnable step) {
+        apply(certificates.lock(id), action, note, certificate -> {
+            certificate.guard(action);
+            step.run();
+        });
     }
 
     private CertificateView change(UUID id, CertificateAction action, String note, Consumer<Certificate> verb) {
-        var certificate = certificates.lock(id);
+        return views.of(apply(certificates.lock(id), action, note, verb));
+    }
+
+    private Certificate apply(
+            Certificate certificate, CertificateAction action, String note, Consumer<Certificate> verb) {
         var particulars = certificate.particulars();
         var standing = Standing.of(caller, particulars.regionCode(), particulars.businessId());
         if (!standing.mayEver(action, certificate.state())) {
@@ -120,32 +171,7 @@ class CertificateRegister {
         verb.accept(certificate);
         certificate.touch(today.now());
         certificates.flush();
-        write(certificate, action.slug(), before, note, action.eventType());
-        return views.of(certificate);
-    }
-
-    private void write(Certificate certificate, String action, CertificateState before, String note, String eventType) {
-        journal.transition(
-                new Transition(KIND, certificate.id(), action, before, certificate.state(), note, null, eventType),
-                Map.of(
-                        "type", certificate.particulars().type(),
-                        "businessId", certificate.particulars().businessId(),
-                        "regionCode", certificate.particulars().regionCode(),
-                        "state", certificate.state(),
-                        "products", certificate.products()));
-    }
-
-    private void requirePredecessor(UUID self, Particulars renewal) {
-        if (renewal.supersedes() == null) {
-            return;
-        }
-        var known = certificates
-                .find(renewal.supersedes())
-                .filter(earlier -> !earlier.id().equals(self))
-                .filter(earlier -> earlier.particulars().type().equals(renewal.type()))
-                .filter(earlier -> earlier.particulars().businessId().equals(renewal.businessId()));
-        if (known.isEmpty()) {
-            throw Refusal.invalid(Violation.body("supersedes", "UnknownPredecessor"));
-        }
+        journal.did(certificate, action, before, note);
+        return certificate;
     }
 }

@@ -1,11 +1,8 @@
 package id.kurasi.certification.certificate;
 
-import id.kurasi.certification.meaning.CertificateFacts;
 import id.kurasi.certification.meaning.Meaning;
-import id.kurasi.certification.meaning.Suspension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** What a list reads of a certificate. */
@@ -16,9 +13,7 @@ record CertificateRow(
         Instant updatedAt,
         CertificateState state,
         Particulars particulars,
-        Instant verifiedAt,
-        LocalDate revokedOn,
-        List<Suspension> suspensions) {
+        String meaning) {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -27,18 +22,14 @@ record CertificateRow(
         return particulars.expiresOn() == null ? NEVER : particulars.expiresOn();
     }
 
-    CertificateFacts facts() {
-        return particulars.facts(verifiedAt != null, revokedOn, suspensions);
-    }
-
-    CertificateSummary summary(LocalDate on, Meaning meaning) {
+    CertificateSummary summary(LocalDate on) {
         return new CertificateSummary(
                 id,
                 version,
                 createdAt,
                 updatedAt,
                 state,
-                meaning,
+                Meaning.valueOf(meaning),
                 on,
                 particulars.type(),
                 particulars.scheme(),

@@ -22,7 +22,7 @@ public record CertificateView(
 
         @Schema(
                 description =
-                        "What it is worth on meaningOn. A change of recipe is only seen by a compliance check, which is told the recipe")
+                        "What it is worth on meaningOn. NEEDS_REVERIFICATION as soon as one of its products does; each product has a meaning of its own")
         Meaning meaning,
 
         @Schema(examples = "2026-11-21") LocalDate meaningOn,
@@ -55,7 +55,7 @@ public record CertificateView(
                 examples = "2029-01-31")
         LocalDate expiresOn,
 
-        List<CoveredProduct> products,
+        List<CertifiedProduct> products,
         Details details,
         List<Warning> warnings,
         @Schema(nullable = true) VerificationMethod verificationMethod,
@@ -65,8 +65,18 @@ public record CertificateView(
 
         @Schema(nullable = true) Instant verifiedAt,
 
+        @Schema(nullable = true, description = "The latest re-verification")
+        Verification reverification,
+
         @Schema(nullable = true, examples = "01996ab1-4d00-7e00-8a00-7c1d2e3f4a5b")
         UUID supersedes,
+
+        @Schema(
+                nullable = true,
+                description =
+                        "The certificate that renews this one. From the day it begins this one is EXPIRED, once it is verified and unless it is revoked",
+                examples = "01996ab1-6e00-7b20-9b11-3f7a7b2c0d22")
+        UUID supersededBy,
 
         @Schema(description = "What this caller can do with it now", examples = "[\"verify\", \"revoke\"]")
         List<String> allowedActions)

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,14 +32,52 @@ class Certificates {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Certificate> find(UUID id) {
-        return find(id, LockModeType.NONE);
+    /** What certificate it is, before a peer is asked about it: no connection is held after this. */
+    @Transactional
+    Particulars particularsOf(UUID id) {
+        return get(id).particulars();
     }
 
-    /** Whose certificate it is, before a peer is asked about it: no connection is held after this. */
-    @Transactional
-    UUID businessOf(UUID id) {
-        return get(id).particulars().businessId();
+    /** The same for who speaks for the catalog, and sees all. */
+    Certificate lockAny(UUID id) {
+        return entities.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Certificate getAny(UUID id) {
+        return entities.find(Certificate.class, id);
+    }
+
+    /** The one that fits, whoever may know of it. Read without being managed, so that it can be locked afterwards. */
+    Optional<OnRecord> onRecord(String condition, Map<String, ?> parameters) {
+        var query = entities.createQuery(
+                "select new id.kurasi.certification.certificate.OnRecord(c.id, c.particulars, c.verification)"
+                        + " from Certificate c where " + condition,
+                OnRecord.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /** In the order of their ids, so that two who lock them one by one never wait for each other. */
+    List<UUID> covering(UUID productId) {
+        return ids("join c.products p where p.productId = :it", productId);
+    }
+
+    List<UUID> notRevokedCovering(UUID productId) {
+        return ids("join c.products p where p.productId = :it and c.state <> REVOKED", productId);
+    }
+
+    List<UUID> of(UUID businessId) {
+        return ids("where c.particulars.businessId = :it", businessId);
+    }
+
+    List<UUID> notRevokedOf(UUID businessId) {
+        return ids("where c.particulars.businessId = :it and c.state <> REVOKED", businessId);
+    }
+
+    private List<UUID> ids(String condition, UUID it) {
+        return entities.createQuery("select c.id from Certificate c " + condition + " order by c.id", UUID.class)
+                .setParameter("it", it)
+                .getResultList();
     }
 
     private Certificate visible(UUID id, LockModeType lock) {

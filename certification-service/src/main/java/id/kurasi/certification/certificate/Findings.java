@@ -1,11 +1,9 @@
 package id.kurasi.certification.certificate;
 
 import id.kurasi.certification.number.Finding;
-import id.kurasi.certification.number.NumberKind;
-import id.kurasi.certification.number.NumberReader;
+import id.kurasi.certification.number.Known;
 import id.kurasi.certification.number.Severity;
 import id.kurasi.certification.type.CertificateType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,31 +13,29 @@ final class Findings {
     private Findings() {}
 
     static List<Finding> of(CertificateType type, Particulars certificate) {
-        var number = NumberReader.read(certificate.number(), type.numberFormats());
+        var number = type.numbers().read(certificate.number());
         var findings = new ArrayList<>(number.findings());
         findings.addAll(ofStandard(type, certificate.details()));
         if (type.countsFromFiling() && certificate.filedOn() == null) {
             findings.add(Finding.of("filedOn", "FilingDateUnknown", Severity.WARNING));
         }
-        if (number.expiryYear() != null && !endsInYear(certificate.expiresOn(), number.expiryYear())) {
-            findings.add(Finding.of(
-                    "expiresOn", "ExpiryYearDiffers", Severity.WARNING, "%02d".formatted(number.expiryYear())));
+        if (!type.holders().contains(certificate.holderKind())) {
+            findings.add(Finding.of("holder.kind", "UnusualHolder", Severity.WARNING, type.code()));
         }
+        findings.addAll(type.numbers().compare(number, whatIsKnownOf(certificate)));
         return findings;
     }
 
-    private static boolean endsInYear(LocalDate end, int twoDigits) {
-        return end != null && end.getYear() % 100 == twoDigits;
+    private static Known whatIsKnownOf(Particulars certificate) {
+        return new Known(certificate.regionCode(), null, certificate.issuedOn(), certificate.expiresOn(), null);
     }
 
     private static List<Finding> ofStandard(CertificateType type, Details details) {
-        var attestsStandard = type.numberFormats().stream().anyMatch(format -> format.kind() == NumberKind.STANDARD);
-        if (!attestsStandard) {
+        if (!type.numbers().attestsStandard()) {
             return List.of();
         }
         return details.standard() == null
                 ? List.of(Finding.of("details.standard", "StandardMissing", Severity.ERROR))
-                : NumberReader.readStandard(details.standard(), type.numberFormats())
-                        .findings();
+                : type.numbers().readStandard(details.standard()).findings();
     }
 }

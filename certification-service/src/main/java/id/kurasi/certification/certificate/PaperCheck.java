@@ -1,9 +1,9 @@
 package id.kurasi.certification.certificate;
 
-import id.kurasi.certification.number.NumberReader;
 import id.kurasi.certification.number.ReadNumber;
 import id.kurasi.certification.type.CertificateType;
 import id.kurasi.certification.type.DocumentDates;
+import id.kurasi.certification.type.HolderKind;
 import id.kurasi.kit.problem.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PaperCheck {
 
     static List<Violation> of(RecordCertificate paper, CertificateType type, LocalDate today) {
         var check = new PaperCheck(paper, type);
-        check.number(NumberReader.read(paper.number(), type.numberFormats()));
+        check.number(type.numbers().read(paper.number()));
         check.scheme();
         check.dates(paper.dates(), today);
         check.fieldsOfOtherTypes();
@@ -40,8 +40,8 @@ final class PaperCheck {
     }
 
     private void scheme() {
-        if (paper.scheme() != null && !type.schemes().contains(paper.scheme())) {
-            wrong("scheme", "UnknownScheme", type.code(), String.join(", ", type.schemes()));
+        if (paper.scheme() != null && !type.routes().contains(paper.scheme())) {
+            wrong("scheme", "UnknownScheme", type.code(), String.join(", ", type.routes()));
         }
     }
 

@@ -1,13 +1,12 @@
 package id.kurasi.certification.certificate;
 
 import id.kurasi.certification.meaning.CertificateFacts;
-import id.kurasi.certification.meaning.Suspension;
 import id.kurasi.certification.type.DocumentDates;
+import id.kurasi.certification.type.HolderKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,9 +37,40 @@ public record Particulars(
         @JdbcTypeCode(SqlTypes.JSON) Details details,
         UUID supersedes) {
 
-    /** With what has happened to its record, all that its meaning depends on. */
-    public CertificateFacts facts(boolean verified, LocalDate revokedOn, List<Suspension> suspensions) {
-        var begin = new DocumentDates(filedOn, issuedOn, printedExpiryOn, expiresOn).begin();
-        return new CertificateFacts(begin, expiresOn, verified, revokedOn, suspensions, false);
+    /** Length of a regency's code. */
+    private static final int REGENCY = 5;
+
+    /** With what has happened to its record, all that its meaning depends on, but for its products and its renewal. */
+    public CertificateFacts facts(boolean verified, Incidents incidents) {
+        return new CertificateFacts(begin(), expiresOn, verified, incidents.revokedOn(), incidents.suspensions())
+                .withOutdated(incidents.moved());
+    }
+
+    /** The first day on which it counts; null when unknown. */
+    LocalDate begin() {
+        return new DocumentDates(filedOn, issuedOn, printedExpiryOn, expiresOn).begin();
+    }
+
+    /** The regency or city of a region, {@code 35.76}, or the province when no more is told. */
+    static String regency(String regionCode) {
+        return regionCode.substring(0, Math.min(regionCode.length(), REGENCY));
+    }
+
+    Particulars of(UUID otherBusiness) {
+        return new Particulars(
+                type,
+                scheme,
+                number,
+                canonicalNumber,
+                otherBusiness,
+                regionCode,
+                holderKind,
+                holderName,
+                filedOn,
+                issuedOn,
+                printedExpiryOn,
+                expiresOn,
+                details,
+                supersedes);
     }
 }

@@ -1,7 +1,9 @@
 package id.kurasi.certification.certificate;
 
 import id.kurasi.certification.type.DocumentDates;
+import id.kurasi.certification.type.HolderKind;
 import id.kurasi.certification.type.PlausibleDate;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +24,10 @@ public record RecordCertificate(
         @Schema(nullable = true, description = "The route, where the type has several", examples = "SELF_DECLARE")
         String scheme,
 
-        @NotBlank @Size(max = 60) @Schema(description = "As written on the paper", examples = "ID35110000000010124")
+        @NotBlank
+        @Size(max = 60)
+        @NoNik
+        @Schema(description = "As written on the paper", examples = "ID35110000000010124")
         String number,
 
         @NotNull @Schema(examples = "01996ab1-2e00-7aa1-9d33-5b8e1c7f2a10")

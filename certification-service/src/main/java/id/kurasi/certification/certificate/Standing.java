@@ -22,15 +22,15 @@ enum Standing {
 
     /**
      * A business corrects its own records. Which products a certificate covers is its word only until somebody has checked:
-     * a product added to a verified certificate would pass for verified with it.
+     * a product added to a verified certificate would pass for verified with it. What the checking rested on stays, too.
      */
     boolean mayEver(CertificateAction action, CertificateState state) {
         return switch (this) {
             case OFFICER -> true;
             case OWNER ->
                 switch (action) {
-                    case CHANGE -> true;
-                    case LINK_PRODUCT, UNLINK_PRODUCT -> state == CertificateState.RECORDED;
+                    case CHANGE, ADD_EVIDENCE -> true;
+                    case LINK_PRODUCT, UNLINK_PRODUCT, REMOVE_EVIDENCE -> state == CertificateState.RECORDED;
                     default -> false;
                 };
             case READER -> false;

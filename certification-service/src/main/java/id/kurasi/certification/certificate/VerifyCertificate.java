@@ -1,5 +1,6 @@
 package id.kurasi.certification.certificate;
 
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VerifyCertificate(
         @NotNull VerificationMethod method,
 
-        @Size(max = 1000) @Schema(nullable = true, examples = "Found in the public register of BPJPH")
+        @NoNik @Size(max = 1000) @Schema(nullable = true, examples = "Found in the public register of BPJPH")
         String note) {}

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which certificates a caller may know of: admins and services all, agencies and viewers those of their regions, a business its
- * own. For everyone else, and beyond that, they do not exist.
+ * Which certificates, and cases to obtain them, a caller may know of: admins and services all, agencies and viewers those of
+ * their regions, a business its own. For everyone else, and beyond that, they do not exist.
  */
 @ApplicationScoped
 public class Visibility {
@@ -23,23 +23,33 @@ public class Visibility {
     }
 
     public boolean covers(Particulars certificate) {
+        return covers(certificate.regionCode(), certificate.businessId());
+    }
+
+    /** The same for anything else that a business has in a region. */
+    public boolean covers(String regionCode, UUID businessId) {
         return seesAll()
-                || caller.covers(Role.AGENCY, certificate.regionCode())
-                || caller.covers(Role.VIEWER, certificate.regionCode())
-                || caller.holds(Role.BUSINESS, certificate.businessId().toString());
+                || caller.covers(Role.AGENCY, regionCode)
+                || caller.covers(Role.VIEWER, regionCode)
+                || caller.holds(Role.BUSINESS, businessId.toString());
     }
 
     /** The same as a condition on the certificate {@code c}. */
     Filters filters() {
+        return filters("c.particulars.regionCode", "c.particulars.businessId");
+    }
+
+    /** The same as a condition in HQL on where something lies and whose it is. */
+    public Filters filters(String regionPath, String businessPath) {
         var filters = new Filters();
         if (seesAll()) {
             return filters;
         }
         var regions = new ArrayList<>(caller.scopes(Role.AGENCY));
         regions.addAll(caller.scopes(Role.VIEWER));
-        var inRegion = filters.regionCondition("c.particulars.regionCode", regions);
+        var inRegion = filters.regionCondition(regionPath, regions);
         return filters.and(
-                "(" + inRegion + " or c.particulars.businessId in (:ownBusinesses))", "ownBusinesses", ownBusinesses());
+                "(" + inRegion + " or " + businessPath + " in (:ownBusinesses))", "ownBusinesses", ownBusinesses());
     }
 
     private boolean seesAll() {

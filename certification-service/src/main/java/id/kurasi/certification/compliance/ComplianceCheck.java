@@ -2,6 +2,7 @@ package id.kurasi.certification.compliance;
 
 import id.kurasi.certification.compliance.ComplianceView.RequirementView;
 import id.kurasi.certification.compliance.ComplianceView.Result;
+import id.kurasi.certification.compliance.Verdict.Words;
 import id.kurasi.certification.meaning.Today;
 import id.kurasi.certification.obligation.Obligations;
 import id.kurasi.certification.obligation.Rule;
@@ -12,61 +13,60 @@ import id.kurasi.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Answers how products stand to their obligations: two statements, however many products are asked about. */
+/** Answers how products stand to their obligations: three statements, however many products are asked about. */
 @ApplicationScoped
 class ComplianceCheck {
 
     private final CategoryTree categories;
     private final Obligations obligations;
-    private final HeldCertificates certificates;
+    private final Holdings holdings;
     private final Texts texts;
     private final Today today;
 
-    ComplianceCheck(
-            CategoryTree categories, Obligations obligations, HeldCertificates certificates, Texts texts, Today today) {
+    ComplianceCheck(CategoryTree categories, Obligations obligations, Holdings holdings, Texts texts, Today today) {
         this.categories = categories;
         this.obligations = obligations;
-        this.certificates = certificates;
+        this.holdings = holdings;
         this.texts = texts;
         this.today = today;
     }
 
     ComplianceView of(CheckProducts question) {
-        var products = placed(question.products());
-        var rules = rulesFor(question.profile());
-        var held = certificates.of(
-                question.products().stream().map(ProductFacts::productId).toList());
+        var paths = paths(question.products());
         var on = today.or(question.on());
-        var evaluation = new Evaluation(on, today.expiringWithinDays());
-        var results = products.stream()
-                .map(product -> result(
-                        product,
-                        evaluation.of(
-                                product,
-                                rules,
-                                held.getOrDefault(product.facts().productId(), List.of()))))
-                .toList();
+        var evaluation = Evaluation.of(on, today.expiringWithinDays(), rulesFor(question.profile()));
+        var ids = question.products().stream().map(ProductFacts::productId).toList();
+        var held = holdings.of(ids, on);
+        var wording = new Wording(texts);
+        var results = new ArrayList<Result>();
+        for (var i = 0; i < paths.size(); i++) {
+            var facts = question.products().get(i);
+            var product = held.product(facts, facts.subject(paths.get(i)));
+            results.add(result(facts, evaluation.of(product), wording));
+        }
         return new ComplianceView(on, results);
     }
 
     /** @throws Refusal 400 naming every category that the catalog does not know */
-    private List<CheckedProduct> placed(List<ProductFacts> products) {
-        var placed = new ArrayList<CheckedProduct>();
+    private List<List<String>> paths(List<ProductFacts> products) {
+        var paths = new ArrayList<List<String>>();
         var violations = new ArrayList<Violation>();
         for (var i = 0; i < products.size(); i++) {
-            var facts = products.get(i);
-            var path = categories.pathFrom(facts.category());
-            path.ifPresent(known -> placed.add(new CheckedProduct(facts, known)));
+            var category = products.get(i).category();
+            var path = categories.pathFrom(category);
+            path.ifPresent(paths::add);
             if (path.isEmpty()) {
-                violations.add(Violation.body("products[" + i + "].category", "UnknownCategory", facts.category()));
+                violations.add(Violation.body("products[" + i + "].category", "UnknownCategory", category));
             }
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
-        return placed;
+        return paths;
     }
 
     private Collection<Rule> rulesFor(String profile) {
@@ -79,16 +79,25 @@ class ComplianceCheck {
                 .toList();
     }
 
-    private Result result(CheckedProduct product, List<Verdict> verdicts) {
+    private static Result result(ProductFacts facts, List<Verdict> verdicts, Wording wording) {
         return new Result(
-                product.facts().productId(),
-                verdicts.stream().allMatch(verdict -> verdict.outcome().isCompliant()),
-                verdicts.stream().map(this::inWords).toList());
+                facts.productId(),
+                verdicts.stream().allMatch(Verdict::isCompliant),
+                verdicts.stream()
+                        .map(verdict -> RequirementView.of(verdict, wording.of(verdict.words())))
+                        .toList());
     }
 
-    private RequirementView inWords(Verdict verdict) {
-        var message = texts.get(
-                "compliance." + verdict.messageKey(), verdict.messageArgs().toArray());
-        return RequirementView.of(verdict, message);
+    /** A thousand products share a few dozen sentences: each is put together once. */
+    private record Wording(Texts texts, Map<Words, String> said) {
+
+        Wording(Texts texts) {
+            this(texts, new HashMap<>());
+        }
+
+        String of(Words words) {
+            return said.computeIfAbsent(
+                    words, it -> texts.get("compliance." + it.key(), it.args().toArray()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.kurasi.certification.compliance;
 
 import id.kurasi.certification.obligation.Basis;
 import id.kurasi.certification.obligation.Rule;
+import id.kurasi.certification.obligation.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,10 @@ public record ComplianceView(
             @Schema(examples = "01996ab1-3f00-7cc2-b1c4-0a6f5f0e9d01")
             UUID productId,
 
-            @Schema(description = "Whether every requirement is satisfied or not applicable", examples = "false")
+            @Schema(
+                    description =
+                            "Whether every requirement is satisfied, not applicable, or only advised (`severity` ADVISED)",
+                    examples = "false")
             boolean compliant,
 
             List<RequirementView> requirements) {}
@@ -28,6 +32,7 @@ public record ComplianceView(
     public record RequirementView(
             @Schema(examples = "HALAL") String requirement,
             Basis basis,
+            Severity severity,
             Outcome outcome,
 
             @Schema(
@@ -36,11 +41,17 @@ public record ComplianceView(
                     examples = "01996ab1-5c00-7d10-8e0b-2f6f6a1b9c11")
             UUID certificateId,
 
+            @Schema(
+                    nullable = true,
+                    description = "The application that satisfies it, or that will replace what is missing")
+            PendingApplication application,
+
             @Schema(nullable = true, description = "The rule it rests on; null when no rule concerns the product")
             RuleReference rule,
 
             @Schema(
-                    description = "Certificate types that meet the requirement for this product",
+                    description =
+                            "Certificate types and facts (GTIN, NIB, NPWP) that meet the requirement for this product",
                     examples = "[\"HALAL\"]")
             List<String> anyOf,
 
@@ -50,12 +61,15 @@ public record ComplianceView(
             @Schema(nullable = true) NextStep nextStep) {
 
         static RequirementView of(Verdict verdict, String message) {
+            var rule = verdict.rule();
             return new RequirementView(
-                    verdict.requirement(),
-                    verdict.basis(),
+                    rule.requirement(),
+                    rule.basis(),
+                    rule.severity(),
                     verdict.outcome(),
-                    verdict.certificateId(),
-                    RuleReference.to(verdict.rule()),
+                    verdict.evidence().certificateId(),
+                    verdict.evidence().filing(),
+                    verdict.concerned() ? RuleReference.to(rule) : null,
                     verdict.anyOf(),
                     message,
                     verdict.nextStep());
@@ -72,10 +86,13 @@ public record ComplianceView(
                     examples = "2026-10-17")
             LocalDate mandatoryFrom,
 
-            @Schema(examples = "PP 42/2024 art. 160") String source) {
+            @Schema(examples = "PP 42/2024 art. 160") String source,
+
+            @Schema(description = "Whether no legal text was read that says so, or its first day is not known")
+            boolean unverified) {
 
         static RuleReference to(Rule rule) {
-            return rule == null ? null : new RuleReference(rule.id(), rule.mandatoryFrom(), rule.source());
+            return new RuleReference(rule.id(), rule.mandatoryFrom(), rule.source(), rule.unverified());
         }
     }
 }

@@ -3,129 +3,90 @@ package id.kurasi.certification.compliance;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
-import id.kurasi.certification.meaning.Meaning;
+import id.kurasi.certification.compliance.Verdict.Words;
+import id.kurasi.certification.obligation.Concern;
 import id.kurasi.certification.obligation.Rule;
+import id.kurasi.certification.obligation.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
- * Holds products against the rules. A pure function of rules, certificates and a date:
+ * Holds products against the rules. A pure function of rules, facts, certificates and a date:
  *
  * <ol>
- *   <li>rules for the same requirement on the same basis are alternatives (one per scale, say); the one that concerns the
- *       product and is in force decides, else the next one to come;
- *   <li>no rule concerns the product, it is not in force, or the product keeps too shortly: {@code NOT_APPLICABLE};
- *   <li>of the linked certificates of an accepted type the best one decides: what counts before what could be repaired before
- *       what is lost;
- *   <li>without any: {@code MISSING}.
+ *   <li>rules for the same requirement on the same basis are alternatives (one per scale, say). Of those that concern the
+ *       product, one in force goes before one to come, the one for the narrowest category before wider ones, and the one that
+ *       came first before later ones; a rule of which nobody knows whether it concerns the product comes last;
+ *   <li>no rule concerns the product, it is not in force, or the product keeps too shortly: {@code NOT_APPLICABLE}; also where
+ *       nobody knows, and then the answer says what to state;
+ *   <li>else {@link Proving} tells how the product meets it.
  * </ol>
  *
  * @param on the day for which the question is asked
- * @param expiringWithinDays how near an end is told of
+ * @param requirements the rules by basis and requirement, in their order
  */
-record Evaluation(LocalDate on, int expiringWithinDays) {
+record Evaluation(LocalDate on, Collection<List<Rule>> requirements, Proving proving) {
 
-    private static final List<Meaning> BEST_FIRST = List.of(
-            Meaning.VALID,
-            Meaning.EXPIRING,
-            Meaning.NEEDS_REVERIFICATION,
-            Meaning.UNVERIFIED,
-            Meaning.SUSPENDED,
-            Meaning.EXPIRED,
-            Meaning.REVOKED,
-            Meaning.NOT_YET_ISSUED);
+    static Evaluation of(LocalDate on, int expiringWithinDays, Collection<Rule> rules) {
+        var requirements = rules.stream()
+                .filter(rule -> !rule.hasEndedBy(on))
+                .collect(collectingAndThen(
+                        groupingBy(rule -> rule.basis() + ":" + rule.requirement(), LinkedHashMap::new, toList()),
+                        LinkedHashMap::values));
+        return new Evaluation(on, requirements, new Proving(on, expiringWithinDays));
+    }
 
     /** One verdict for each requirement that the rules know, in their order. */
-    List<Verdict> of(CheckedProduct product, Collection<Rule> rules, Collection<HeldCertificate> held) {
-        var alternatives = rules.stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.basis() + ":" + rule.requirement(), LinkedHashMap::new, Collectors.toList()));
-        return alternatives.values().stream()
-                .map(of -> decide(product, of, held))
+    List<Verdict> of(CheckedProduct product) {
+        return requirements.stream()
+                .map(alternatives -> decide(alternatives, product))
                 .toList();
     }
 
-    private Verdict decide(CheckedProduct product, List<Rule> alternatives, Collection<HeldCertificate> held) {
+    private Verdict decide(List<Rule> alternatives, CheckedProduct product) {
         return alternatives.stream()
-                .filter(rule ->
-                        rule.concerns(product.categoryPath(), product.facts().businessScale()))
-                .filter(rule -> !rule.hasEndedBy(on))
-                .min(comparing(Rule::mandatoryFrom, nullsFirst(naturalOrder())))
-                .map(rule -> apply(rule, product, held))
+                .map(rule -> Candidate.of(rule, product.subject(), on))
+                .filter(candidate -> candidate.concern() != Concern.NO)
+                .min(Candidate.ORDER)
+                .map(candidate -> apply(candidate, product))
                 .orElseGet(() -> Verdict.notConcerned(alternatives.get(0)));
     }
 
-    private Verdict apply(Rule rule, CheckedProduct product, Collection<HeldCertificate> held) {
-        var facts = product.facts();
-        if (!rule.isInForceOn(on)) {
-            return Verdict.notApplicable(rule, "not-yet-mandatory", rule.mandatoryFrom());
+    private Verdict apply(Candidate candidate, CheckedProduct product) {
+        var rule = candidate.rule();
+        if (!candidate.inForce()) {
+            return Verdict.notApplicable(rule, Words.of("not-yet-mandatory", rule.mandatoryFrom()), null);
         }
-        if (rule.exemptsShelfLife(facts.shelfLifeDays())) {
-            return Verdict.notApplicable(rule, "keeps-too-shortly", rule.minShelfLifeDays());
+        if (candidate.concern() == Concern.UNDECIDED) {
+            var asked = Words.of("undecided", rule.conditions().inWords());
+            return Verdict.notApplicable(rule, asked, NextStep.STATE_FACT);
         }
-        var accepted = rule.typesFor(facts.storage());
-        return held.stream()
-                .filter(certificate -> accepted.contains(certificate.type()))
-                .map(certificate -> new Weighed(
-                        certificate,
-                        Meaning.on(on, certificate.factsFor(facts.compositionRevision()), expiringWithinDays)))
-                .min(Weighed.BEST)
-                .filter(best -> best.meaning() != Meaning.NOT_YET_ISSUED)
-                .map(best -> judged(rule, accepted, best))
-                .orElseGet(() -> missing(rule, accepted));
+        if (rule.exemptsShelfLife(product.facts().shelfLifeDays())) {
+            return Verdict.notApplicable(rule, Words.of("keeps-too-shortly", rule.minShelfLifeDays()), null);
+        }
+        return proving.of(rule, product);
     }
 
-    private static Verdict judged(Rule rule, List<String> accepted, Weighed best) {
-        var expiresOn = best.certificate().facts().expiresOn();
-        return new Verdict(
-                rule.requirement(),
-                rule.basis(),
-                Outcome.of(best.meaning()),
-                rule,
-                accepted,
-                best.certificate().certificateId(),
-                best.meaning().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                expiresOn == null ? List.of() : List.of(expiresOn),
-                nextStep(best.meaning()));
-    }
+    /** @param distance how many steps above the product the rule's category is */
+    private record Candidate(Rule rule, Concern concern, boolean inForce, int distance) {
 
-    private static Verdict missing(Rule rule, List<String> accepted) {
-        return new Verdict(
-                rule.requirement(),
-                rule.basis(),
-                Outcome.MISSING,
-                rule,
-                accepted,
-                null,
-                "missing",
-                List.of(String.join(", ", accepted)),
-                NextStep.START_CASE);
-    }
+        static final Comparator<Candidate> ORDER = comparing(Candidate::concern)
+                .thenComparing(candidate -> !candidate.inForce)
+                .thenComparing(Candidate::distance)
+                .thenComparing(candidate -> candidate.rule.mandatoryFrom(), nullsFirst(naturalOrder()))
+                .thenComparing(candidate -> candidate.rule.id());
 
-    private static NextStep nextStep(Meaning meaning) {
-        return switch (meaning) {
-            case VALID -> null;
-            case EXPIRING, EXPIRED -> NextStep.RENEW_CERTIFICATE;
-            case NEEDS_REVERIFICATION -> NextStep.REVERIFY_CERTIFICATE;
-            case UNVERIFIED -> NextStep.VERIFY_CERTIFICATE;
-            case SUSPENDED -> NextStep.RESOLVE_SUSPENSION;
-            case REVOKED, NOT_YET_ISSUED -> NextStep.START_CASE;
-        };
-    }
-
-    private record Weighed(HeldCertificate certificate, Meaning meaning) {
-
-        /** Between equals the later certificate, then the later record: a fixed order, so that an answer never flickers. */
-        static final Comparator<Weighed> BEST = comparing((Weighed it) -> BEST_FIRST.indexOf(it.meaning))
-                .thenComparing(
-                        it -> it.certificate.facts().begin(),
-                        nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed())
-                .thenComparing(it -> it.certificate.certificateId(), Comparator.reverseOrder());
+        static Candidate of(Rule rule, Subject subject, LocalDate on) {
+            var path = subject.categoryPath();
+            var distance = rule.category() == null ? path.size() : path.indexOf(rule.category());
+            return new Candidate(rule, rule.concern(subject), rule.isInForceOn(on), distance);
+        }
     }
 }

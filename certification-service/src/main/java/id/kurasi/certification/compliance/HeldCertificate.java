@@ -1,6 +1,7 @@
 package id.kurasi.certification.compliance;
 
 import id.kurasi.certification.meaning.CertificateFacts;
+import id.kurasi.certification.obligation.Proof;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,8 @@ import java.util.UUID;
  *
  * @param certifiedRecipe the composition revision that it covers
  * @param followsRecipe whether a newer recipe takes its worth away
+ * @param standard the standard that it attests; null when it names none
+ * @param filedOnly whether it is an application so far, and was not issued
  */
 record HeldCertificate(
         UUID certificateId,
@@ -15,7 +18,13 @@ record HeldCertificate(
         String type,
         int certifiedRecipe,
         boolean followsRecipe,
+        String standard,
+        boolean filedOnly,
         CertificateFacts facts) {
+
+    boolean isAcceptedAs(Proof proof) {
+        return proof.accepts(type, standard) && (proof.filedSuffices() || !filedOnly);
+    }
 
     CertificateFacts factsFor(Integer compositionRevision) {
         return facts.withRecipeChanged(

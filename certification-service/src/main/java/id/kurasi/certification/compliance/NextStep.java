@@ -10,5 +10,11 @@ public enum NextStep {
     /** Check the certificate that is recorded already. */
     VERIFY_CERTIFICATE,
     /** Clear up why the certificate is suspended. */
-    RESOLVE_SUSPENSION
+    RESOLVE_SUSPENSION,
+    /** An application lies with the issuer: see what keeps it. */
+    AWAIT_ISSUER,
+    /** Help the business to get it (barcode, NIB, NPWP), and record it. */
+    OBTAIN,
+    /** Ask the business, and say it with the next check; in the catalog, where it has a place. */
+    STATE_FACT
 }

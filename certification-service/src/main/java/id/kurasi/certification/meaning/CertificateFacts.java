@@ -1,6 +1,7 @@
 package id.kurasi.certification.meaning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,17 +12,41 @@ import java.util.List;
  * @param verified whether somebody has seen the original, the register or the issuer's word
  * @param revokedOn the day from which it is void; null when it is not
  * @param suspensions the times in which it did not count
- * @param recipeChanged whether the product in question has a newer composition than the one certified
+ * @param outdated the times in which it no longer fitted: a product had a newer recipe than the one certified, or the business
+ *     produced in another regency
+ * @param renewedFrom the day from which its verified renewal stands in its place; null when there is none
  */
 public record CertificateFacts(
         LocalDate begin,
         LocalDate expiresOn,
         boolean verified,
         LocalDate revokedOn,
-        List<Suspension> suspensions,
-        boolean recipeChanged) {
+        List<Period> suspensions,
+        List<Period> outdated,
+        LocalDate renewedFrom) {
 
+    /** Of a certificate that always fitted, and has no renewal. */
+    public CertificateFacts(
+            LocalDate begin, LocalDate expiresOn, boolean verified, LocalDate revokedOn, List<Period> suspensions) {
+        this(begin, expiresOn, verified, revokedOn, suspensions, List.of(), null);
+    }
+
+    /** With further times in which it did not fit. */
+    public CertificateFacts withOutdated(List<Period> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(outdated);
+        all.addAll(more);
+        return new CertificateFacts(begin, expiresOn, verified, revokedOn, suspensions, all, renewedFrom);
+    }
+
+    /** As seen by who knows that the recipe is another one, whatever the day. */
     public CertificateFacts withRecipeChanged(boolean changed) {
-        return new CertificateFacts(begin, expiresOn, verified, revokedOn, suspensions, changed);
+        return changed ? withOutdated(List.of(Period.always())) : this;
+    }
+
+    public CertificateFacts withRenewalFrom(LocalDate day) {
+        return new CertificateFacts(begin, expiresOn, verified, revokedOn, suspensions, outdated, day);
     }
 }

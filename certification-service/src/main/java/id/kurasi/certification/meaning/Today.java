@@ -24,7 +24,12 @@ public class Today {
     }
 
     public LocalDate date() {
-        return clock.instant().atZone(config.zone()).toLocalDate();
+        return dateOf(clock.instant());
+    }
+
+    /** The day on which something happened. */
+    public LocalDate dateOf(Instant moment) {
+        return moment.atZone(config.zone()).toLocalDate();
     }
 
     /** The date asked for, or today. */

@@ -6,20 +6,32 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 
-/** One shape that numbers of a certificate type have. Kept as data; migrations state the source of each. */
+/**
+ * One shape that numbers of a certificate type have. Kept as data; migrations state the source of each. The parts of a shape
+ * that mean something have names, {@code (?<month>\d{2})}; {@link NumberFact} tells what.
+ */
 @Entity
 @Immutable
 @Table(name = "number_format")
 public class NumberFormat {
 
+    private static final Pattern PART = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
+
+    /** Java writes a named part with a dollar, which a migration may not contain. */
+    private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]\\w*)}");
+
     @Id
     private UUID id;
 
+    private String type;
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -32,19 +44,21 @@ public class NumberFormat {
     private Severity severity;
 
     private String canonical;
-    private Integer expiryYearGroup;
     private String messageCode;
     private String example;
     private String source;
 
+    @Transient
+    private Pattern within;
+
     protected NumberFormat() {}
 
-    NumberFormat(NumberKind kind, String pattern, Severity severity, String canonical, Integer expiryYearGroup) {
+    NumberFormat(String type, NumberKind kind, String pattern, Severity severity, String canonical) {
+        this.type = type;
         this.kind = kind;
         this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         this.severity = severity;
         this.canonical = canonical;
-        this.expiryYearGroup = expiryYearGroup;
         this.example = pattern;
     }
 
@@ -52,14 +66,37 @@ public class NumberFormat {
         return pattern.matcher(number);
     }
 
-    /** The number in its one written form, so that two spellings of it meet. */
-    String canonicalOf(Matcher match) {
-        return match.replaceFirst(canonical);
+    /** Numbers of this shape in the middle of other words. */
+    List<String> allWithin(String text) {
+        if (within == null) {
+            var shape = pattern.pattern().replaceAll("^\\^|\\$$", "");
+            within = Pattern.compile(
+                    "(?<![\\dA-Z]|\\d[-.])(?:" + shape + ")(?![\\dA-Z]|[-.]\\d)", Pattern.CASE_INSENSITIVE);
+        }
+        return within.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(found -> canonicalOf(matcher(found)))
+                .distinct()
+                .toList();
     }
 
-    /** The year, of two digits, that the number itself gives for its end; null when it gives none. */
-    Integer expiryYearOf(Matcher match) {
-        return expiryYearGroup == null ? null : Integer.valueOf(match.group(expiryYearGroup));
+    /** The number in its one written form, so that two spellings of it meet. */
+    String canonicalOf(Matcher match) {
+        return Spelling.upper(match.replaceFirst(NAMED.matcher(canonical).replaceAll("\\${$1}")));
+    }
+
+    /** The names of its parts, in order. */
+    List<String> parts() {
+        return PART.matcher(pattern.pattern())
+                .results()
+                .map(part -> part.group(1))
+                .toList();
+    }
+
+    /** The certificate type; null for a shape of papers that are no certificates. */
+    public String type() {
+        return type;
     }
 
     public NumberKind kind() {

@@ -8,6 +8,13 @@ public enum NumberKind {
     APPLICATION,
     /** A number of another paper that people take for the certificate's; it is never accepted. */
     MISTAKEN,
+    /** Written in place of the certificate's number often enough to be known, but proving nothing as it stands. */
+    DOUBTFUL,
     /** The standard which the certificate attests, as in SNI. */
-    STANDARD
+    STANDARD;
+
+    /** Whether it stands for the certificate or for its application. */
+    public boolean isEvidence() {
+        return this == CERTIFICATE || this == APPLICATION;
+    }
 }

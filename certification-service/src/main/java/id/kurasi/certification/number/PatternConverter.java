@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Patterns ignore case: upper-casing a number first would break the "No." of P-IRT and the "Amd" of SNI. */
 @Converter
-class PatternConverter implements AttributeConverter<Pattern, String> {
+public class PatternConverter implements AttributeConverter<Pattern, String> {
 
     @Override
     public String convertToDatabaseColumn(Pattern pattern) {

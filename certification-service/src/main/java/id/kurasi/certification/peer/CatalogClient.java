@@ -27,6 +27,12 @@ public interface CatalogClient {
     @CircuitBreaker(skipOn = NotFoundException.class)
     Business business(@RestPath UUID id);
 
+    /** Those of the named businesses that exist and were not merged into others or anonymised. At most 100 at once. */
+    @GET
+    @Path("/businesses")
+    @CircuitBreaker
+    Businesses businesses(@RestQuery List<UUID> id, @RestQuery int limit);
+
     /** Those of the named products that exist. At most 100 at once. */
     @GET
     @Path("/products")
@@ -40,6 +46,9 @@ public interface CatalogClient {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Business(UUID id, String regionCode) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Businesses(List<Business> items) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Products(List<Product> items) {}

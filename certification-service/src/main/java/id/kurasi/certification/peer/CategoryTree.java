@@ -47,14 +47,21 @@ public class CategoryTree {
     /** The category and all above it, from itself to the top; empty when the catalog has no such category. */
     public Optional<List<String>> pathFrom(String code) {
         var parents = parents();
-        if (!parents.containsKey(code)) {
-            return Optional.empty();
-        }
+        return parents.containsKey(code) ? Optional.of(path(code, parents)) : Optional.empty();
+    }
+
+    /** The same of each category that there is. */
+    public List<List<String>> paths() {
+        var parents = parents();
+        return parents.keySet().stream().map(code -> path(code, parents)).toList();
+    }
+
+    private static List<String> path(String code, Map<String, String> parents) {
         var path = new ArrayList<String>();
         for (var at = code; at != null && !path.contains(at); at = parents.get(at)) {
             path.add(at);
         }
-        return Optional.of(path);
+        return path;
     }
 
     private Map<String, String> parents() {

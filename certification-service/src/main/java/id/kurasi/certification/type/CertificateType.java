@@ -1,18 +1,17 @@
 package id.kurasi.certification.type;
 
-import id.kurasi.certification.number.NumberFormat;
+import id.kurasi.certification.number.NumberReader;
+import id.kurasi.certification.number.PatternConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,75 +33,56 @@ public class CertificateType {
     private String nameId;
     private String issuer;
 
-    @Enumerated(EnumType.STRING)
-    private Validity validity;
-
-    private Integer validityYears;
-    private LocalDate openEndedSince;
+    @Embedded
+    private ValidityRule validity;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> schemes;
+    private List<Scheme> schemes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> details;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<HolderKind> holders;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> dependsOn;
+
+    private boolean boundToRegency;
     private String source;
     private String note;
 
-    @OneToMany(fetch = FetchType.EAGER)
-    @JoinColumn(name = "type")
-    @OrderBy("position")
-    private List<NumberFormat> numberFormats;
+    private int readingOrder;
+
+    @Convert(converter = PatternConverter.class)
+    private Pattern readingHint;
+
+    @Transient
+    private NumberReader numbers;
 
     protected CertificateType() {}
 
-    CertificateType(Validity validity, Integer validityYears, LocalDate openEndedSince) {
-        this.validity = validity;
-        this.validityYears = validityYears;
-        this.openEndedSince = openEndedSince;
-    }
-
-    /**
-     * The last day on which a certificate with these dates counts, or null when no date ends it.
-     *
-     * <ul>
-     *   <li>{@link Validity#FROM_DOCUMENT}: the day the paper names.
-     *   <li>{@link Validity#YEARS_FROM_FILING}: so many years after filing, or after issue when the filing date is unknown.
-     *   <li>{@link Validity#WHILE_UNCHANGED}: none; but a paper whose printed end came before the type became open-ended has
-     *       ended on it.
-     * </ul>
-     */
+    /** The last day on which a certificate with these dates counts, or null when no date ends it. */
     public LocalDate endOf(DocumentDates dates) {
-        return switch (validity) {
-            case FROM_DOCUMENT -> dates.expiresOn();
-            case YEARS_FROM_FILING -> dates.begin().plusYears(validityYears);
-            case WHILE_UNCHANGED -> endedBeforeOpenEnd(dates.printedExpiryOn()) ? dates.printedExpiryOn() : null;
-        };
-    }
-
-    private boolean endedBeforeOpenEnd(LocalDate printedEnd) {
-        return printedEnd != null && openEndedSince != null && printedEnd.isBefore(openEndedSince);
+        return validity.endOf(dates);
     }
 
     /** The date without which the type's rule cannot be applied to these, if one is missing. */
     public Optional<String> missingDate(DocumentDates dates) {
-        return switch (validity) {
-            case FROM_DOCUMENT -> dates.expiresOn() == null ? Optional.of("expiresOn") : Optional.empty();
-            case YEARS_FROM_FILING -> dates.begin() == null ? Optional.of("filedOn") : Optional.empty();
-            case WHILE_UNCHANGED -> dates.issuedOn() == null ? Optional.of("issuedOn") : Optional.empty();
-        };
+        return validity.missingDate(dates);
     }
 
     public boolean countsFromFiling() {
-        return validity == Validity.YEARS_FROM_FILING;
+        return validity.validity() == Validity.YEARS_FROM_FILING;
     }
 
+    /** Whether a last day named on the paper counts as its end. */
     public boolean endStandsOnDocument() {
-        return validity == Validity.FROM_DOCUMENT;
+        return validity.endStandsOnDocument();
     }
 
     public boolean endsOnlyByChange() {
-        return validity == Validity.WHILE_UNCHANGED;
+        return validity.validity() == Validity.WHILE_UNCHANGED;
     }
 
     public String code() {
@@ -125,21 +105,42 @@ public class CertificateType {
         return issuer;
     }
 
-    public Validity validity() {
+    ValidityRule validity() {
         return validity;
     }
 
-    public Integer validityYears() {
-        return validityYears;
-    }
-
-    public LocalDate openEndedSince() {
-        return openEndedSince;
-    }
-
-    /** The routes to this certificate; empty when there is only one. */
-    public List<String> schemes() {
+    /** The routes to this certificate: one with the code {@link Scheme#STANDARD}, or several with codes of their own. */
+    public List<Scheme> schemes() {
         return schemes;
+    }
+
+    /** @param code null or {@link Scheme#STANDARD} for the only route of a type that has one */
+    public Optional<Scheme> scheme(String code) {
+        var wanted = code == null ? Scheme.STANDARD : code;
+        return schemes.stream().filter(scheme -> scheme.code().equals(wanted)).findFirst();
+    }
+
+    /** The codes by which a certificate says on which route it was obtained; empty when there is only one. */
+    public List<String> routes() {
+        return schemes.stream()
+                .map(Scheme::code)
+                .filter(code -> !code.equals(Scheme.STANDARD))
+                .toList();
+    }
+
+    /** Who may hold such a certificate. */
+    public List<HolderKind> holders() {
+        return holders;
+    }
+
+    /** Codes of the types of which one must be held, or at least filed, before this one is applied for. */
+    public List<String> dependsOn() {
+        return dependsOn;
+    }
+
+    /** Whether it ends when production moves to another regency or city. */
+    public boolean boundToRegency() {
+        return boundToRegency;
     }
 
     /** The names of the further details that this type's certificates carry. */
@@ -155,7 +156,21 @@ public class CertificateType {
         return note;
     }
 
-    public List<NumberFormat> numberFormats() {
-        return numberFormats;
+    /** Reads its numbers. */
+    public NumberReader numbers() {
+        return numbers;
+    }
+
+    void readsBy(NumberReader reader) {
+        numbers = reader;
+    }
+
+    int readingOrder() {
+        return readingOrder;
+    }
+
+    /** Whether words in an odd number tell that it was meant for this type. */
+    public boolean isMeantBy(String number) {
+        return readingHint != null && readingHint.matcher(number).find();
     }
 }

@@ -13,17 +13,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CertificateTypeView(
         @Schema(examples = "HALAL") String code,
 
-        @Schema(description = "HALAL, HKI (intellectual property), SNI or FOOD_LICENCE", examples = "HALAL")
+        @Schema(
+                description = "HALAL, HKI (intellectual property), SNI, QUALITY_MARK, FOOD_LICENCE, LOCAL_CONTENT,"
+                        + " LAB_TEST or CURATION",
+                examples = "HALAL")
         String family,
 
         Name name,
         @Schema(examples = "BPJPH") String issuer,
         ValidityView validity,
 
+        @Schema(description = "The routes to it; a type with one route has one scheme, STANDARD")
+        List<SchemeView> schemes,
+
+        @Schema(description = "Who may hold it", examples = "[\"BUSINESS\"]")
+        List<HolderKind> holders,
+
         @Schema(
-                description = "The routes to it; empty when there is only one",
-                examples = "[\"SELF_DECLARE\", \"REGULAR\"]")
-        List<String> schemes,
+                description =
+                        "Codes of the types of which one must be held, or at least filed, before it is applied for",
+                examples = "[\"TRADEMARK\"]")
+        List<String> dependsOn,
+
+        @Schema(description = "Whether it ends when production moves to another regency or city")
+        boolean boundToRegency,
 
         @Schema(
                 description = "Names of the further details that its certificates carry",
@@ -45,38 +58,46 @@ public record CertificateTypeView(
                 type.family(),
                 new Name(type.nameEn(), type.nameId()),
                 type.issuer(),
-                new ValidityView(type.validity(), type.validityYears(), type.openEndedSince()),
-                type.schemes(),
+                ValidityView.of(type.validity()),
+                type.schemes().stream().map(SchemeView::of).toList(),
+                type.holders(),
+                type.dependsOn(),
+                type.boundToRegency(),
                 type.details(),
-                type.numberFormats().stream().map(NumberFormatView::of).toList(),
+                type.numbers().formats().stream().map(NumberFormatView::of).toList(),
                 type.source(),
                 type.note());
     }
-
-    /** In two languages. */
-    @Schema(name = "CertificateTypeName")
-    public record Name(
-            @Schema(example = "Halal certificate") String en,
-            @Schema(examples = "Sertifikat halal") String id) {}
 
     /** How its end is found. */
     @Schema(name = "ValidityRule")
     public record ValidityView(
             Validity rule,
 
-            @Schema(nullable = true, description = "With YEARS_FROM_FILING: how many", examples = "10")
+            @Schema(
+                    nullable = true,
+                    description = "With YEARS_FROM_FILING and YEARS_FROM_ISSUE: how many",
+                    examples = "10")
             Integer years,
 
             @Schema(
                     nullable = true,
                     description = "A printed end before this day counts, a later one does not",
                     examples = "2022-12-30")
-            LocalDate openEndedSince) {}
+            LocalDate openEndedSince) {
+
+        static ValidityView of(ValidityRule rule) {
+            return new ValidityView(rule.validity(), rule.validityYears(), rule.openEndedSince());
+        }
+    }
 
     /** One shape of its numbers. */
     @Schema(name = "NumberFormat")
     public record NumberFormatView(
-            @Schema(description = "MISTAKEN: a number of another paper, never accepted")
+            @Schema(
+                    description =
+                            "MISTAKEN: a number of another paper, never accepted. DOUBTFUL: often written in place of the"
+                                    + " certificate's number")
             NumberKind kind,
 
             @Schema(

@@ -6,6 +6,10 @@ public enum Validity {
     WHILE_UNCHANGED,
     /** A number of years from the day the application was filed (trademark). */
     YEARS_FROM_FILING,
+    /** A number of years from the day of issue, unless the paper names its last day (Batikmark, BPOM). */
+    YEARS_FROM_ISSUE,
     /** The paper names its last day (P-IRT, SNI). */
-    FROM_DOCUMENT
+    FROM_DOCUMENT,
+    /** No rule ends it; where the paper names a last day, that counts (copyright, laboratory test). */
+    NONE
 }

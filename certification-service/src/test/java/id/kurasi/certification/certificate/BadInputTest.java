@@ -4,7 +4,9 @@ import static id.kurasi.certification.Api.ADMIN;
 import static id.kurasi.certification.Api.AGENCY;
 import static id.kurasi.certification.Api.as;
 import static id.kurasi.certification.Api.get;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -45,6 +47,7 @@ class BadInputTest {
                 Arguments.of("number", "  ", "number"),
                 Arguments.of("number", "9".repeat(61), "number"),
                 Arguments.of("number", 35110000214820323L, "number"),
+                Arguments.of("number", "NIK 3576990101900001", "number"),
                 Arguments.of("number", "ID\u0000", "number"),
                 Arguments.of("number", "ID\u0007", "number"),
                 Arguments.of("businessId", null, "businessId"),
@@ -120,6 +123,27 @@ class BadInputTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
+    }
+
+    @Test
+    void takesNoNumberOfACitizenInWords() {
+        var held = CertificateMother.recorded();
+        var words = "pemilik 35.76.02-410190-0001";
+
+        for (var refused : List.of(
+                as(AGENCY).body(Map.of("reason", words)).post(held.path() + "/revoke"),
+                as(AGENCY)
+                        .body(Map.of("method", "ORIGINAL_SEEN", "note", words))
+                        .post(held.path() + "/verify"),
+                as(AGENCY)
+                        .body(Map.of("method", "ORIGINAL_SEEN", "note", words))
+                        .post(held.path() + "/reverify"))) {
+            refused.then()
+                    .statusCode(400)
+                    .body("violations.code", hasItem("NoNik"))
+                    .body("detail", not(containsString("410190")));
+        }
+        get(AGENCY, held.path()).body("state", equalTo("RECORDED"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -90,6 +91,40 @@ class CertificateConcurrencyTest {
 
         assertEquals(List.of(200, 200, 200, 200, 200, 200), statuses(answers));
         get(AGENCY, held.path()).body("products", hasSize(7));
+    }
+
+    @RepeatedTest(3)
+    void takesOneOfTwoRenewalsAtTheSameMomentAndNoneInARound() throws Exception {
+        var business = CatalogOfTests.business();
+        var first = CertificateMother.record(Paper.halal(business));
+        var second = CertificateMother.record(Paper.halal(business));
+        var third = CertificateMother.record(Paper.halal(business));
+
+        var renewals = atOnce(() -> renew(business, first), () -> renew(business, first));
+        var round = atOnce(
+                () -> correct(second, Paper.halal(business).with("supersedes", idOf(third))),
+                () -> correct(third, Paper.halal(business).with("supersedes", idOf(second))));
+
+        assertEquals(List.of(201, 409), statuses(renewals));
+        assertEquals("/problems/renewed-already", refused(renewals).path("type"));
+        assertEquals(List.of(200, 400), statuses(round));
+    }
+
+    private static Response renew(UUID business, String certificate) {
+        return as(AGENCY)
+                .body(Paper.halal(business).with("supersedes", idOf(certificate)))
+                .post("/v1/certificates");
+    }
+
+    private static Response correct(String certificate, Paper paper) {
+        return as(AGENCY)
+                .header("If-Match", get(AGENCY, certificate).extract().header("ETag"))
+                .body(paper)
+                .put(certificate);
+    }
+
+    private static String idOf(String certificate) {
+        return certificate.substring(certificate.lastIndexOf('/') + 1);
     }
 
     @SafeVarargs

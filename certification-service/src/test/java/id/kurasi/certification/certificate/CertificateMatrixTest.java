@@ -14,6 +14,7 @@ import id.kurasi.certification.Api;
 import id.kurasi.certification.CatalogOfTests;
 import id.kurasi.certification.ServiceTest;
 import id.kurasi.certification.certificate.CertificateMother.Held;
+import id.kurasi.certification.certificate.evidence.FileMother;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -49,6 +50,10 @@ class CertificateMatrixTest {
             verify         | VERIFIED  | 409 | 403 | 404 | 403 | 403
             verify         | SUSPENDED | 409 | 403 | 404 | 403 | 403
             verify         | REVOKED   | 409 | 403 | 404 | 403 | 403
+            reverify       | RECORDED  | 409 | 403 | 404 | 403 | 403
+            reverify       | VERIFIED  | 200 | 403 | 404 | 403 | 403
+            reverify       | SUSPENDED | 200 | 403 | 404 | 403 | 403
+            reverify       | REVOKED   | 409 | 403 | 404 | 403 | 403
             suspend        | RECORDED  | 409 | 403 | 404 | 403 | 403
             suspend        | VERIFIED  | 200 | 403 | 404 | 403 | 403
             suspend        | SUSPENDED | 409 | 403 | 404 | 403 | 403
@@ -69,10 +74,18 @@ class CertificateMatrixTest {
             unlink-product | VERIFIED  | 204 | 403 | 404 | 404 | 403
             unlink-product | SUSPENDED | 204 | 403 | 404 | 404 | 403
             unlink-product | REVOKED   | 409 | 403 | 404 | 404 | 403
+            add-evidence   | RECORDED  | 201 | 201 | 404 | 404 | 403
+            add-evidence   | VERIFIED  | 201 | 201 | 404 | 404 | 403
+            add-evidence   | SUSPENDED | 201 | 201 | 404 | 404 | 403
+            add-evidence   | REVOKED   | 409 | 409 | 404 | 404 | 403
+            remove-evidence| RECORDED  | 204 | 204 | 404 | 404 | 403
+            remove-evidence| VERIFIED  | 204 | 403 | 404 | 404 | 403
+            remove-evidence| SUSPENDED | 204 | 403 | 404 | 404 | 403
+            remove-evidence| REVOKED   | 409 | 403 | 404 | 404 | 403
             """)
     void allowsOrRefuses(
             String verb, CertificateState state, int officer, int owner, int agency, int business, int reader) {
-        var untouched = CertificateMother.in(state);
+        var untouched = in(verb, state);
         var before = get(ADMIN, untouched.path()).extract();
         var expected = new LinkedHashMap<String, Integer>();
         expected.put(ADMIN, officer);
@@ -85,7 +98,7 @@ class CertificateMatrixTest {
 
         expected.forEach((account, status) -> {
             if (status < 300) {
-                allows(verb, CertificateMother.in(state), account, status);
+                allows(verb, in(verb, state), account, status);
             } else {
                 refuses(verb, untouched, before, account, status);
             }
@@ -94,6 +107,23 @@ class CertificateMatrixTest {
         get(ADMIN, untouched.path())
                 .body("state", equalTo(before.path("state")))
                 .body("version", equalTo(before.path("version")));
+    }
+
+    /** With evidence, where that is to be removed. */
+    private static Held in(String verb, CertificateState state) {
+        var held = CertificateMother.recorded();
+        if (verb.equals("remove-evidence")) {
+            addEvidence(AGENCY, held).statusCode(201);
+        }
+        return CertificateMother.bring(held, state);
+    }
+
+    private static ValidatableResponse addEvidence(String account, Held held) {
+        return as(account)
+                .contentType("multipart/form-data")
+                .multiPart("file", "surat.pdf", FileMother.pdf())
+                .post(held.path() + "/evidence")
+                .then();
     }
 
     private static void allows(String verb, Held held, String account, int status) {
@@ -132,9 +162,12 @@ class CertificateMatrixTest {
                         .body(Paper.halal(held.business()))
                         .put(held.path())
                         .then();
-            case "verify" ->
+            case "add-evidence" -> addEvidence(caller(held, account), held);
+            case "remove-evidence" ->
+                request.delete(held.path() + "/evidence/" + evidenceOf(held)).then();
+            case "verify", "reverify" ->
                 request.body(Map.of("method", "REGISTER_CHECKED"))
-                        .post(held.path() + "/verify")
+                        .post(held.path() + "/" + verb)
                         .then();
             case "link-product" ->
                 request.body(Map.of("compositionRevision", 1))
@@ -147,6 +180,10 @@ class CertificateMatrixTest {
                         .post(held.path() + "/" + verb)
                         .then();
         };
+    }
+
+    private static String evidenceOf(Held held) {
+        return get(ADMIN, held.path() + "/evidence").extract().path("items[0].id");
     }
 
     private static String target(String verb, String state) {

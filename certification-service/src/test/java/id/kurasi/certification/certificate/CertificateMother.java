@@ -4,6 +4,9 @@ import static id.kurasi.certification.Api.AGENCY;
 import static id.kurasi.certification.Api.as;
 
 import id.kurasi.certification.CatalogOfTests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Certificates for tests, brought into each state by the calls that lead there. */
@@ -11,7 +14,7 @@ public final class CertificateMother {
 
     private CertificateMother() {}
 
-    /** A certificate of a business in 35.76.02, and the one product on it, whose present recipe is 3. */
+    /** A certificate of a business in 35.76.02, and the one product on it, whose present recipe is the one certified, 1. */
     public record Held(String path, UUID business, UUID product) {
 
         public UUID id() {
@@ -21,7 +24,7 @@ public final class CertificateMother {
 
     public static Held recorded() {
         var business = CatalogOfTests.business();
-        var product = CatalogOfTests.productOf(business, 3);
+        var product = CatalogOfTests.productOf(business, 1);
         return new Held(record(Paper.halal(business).covering(product, 1)), business, product);
     }
 
@@ -30,29 +33,34 @@ public final class CertificateMother {
     }
 
     public static Held suspended() {
-        var held = verified();
-        act(held.path(), "suspend");
-        return held;
+        return in(CertificateState.SUSPENDED);
     }
 
     public static Held revoked() {
-        var held = verified();
-        act(held.path(), "revoke");
-        return held;
+        return in(CertificateState.REVOKED);
     }
 
     static Held in(CertificateState state) {
-        return switch (state) {
-            case RECORDED -> recorded();
-            case VERIFIED -> verified();
-            case SUSPENDED -> suspended();
-            case REVOKED -> revoked();
-        };
+        return bring(recorded(), state);
+    }
+
+    /** From RECORDED to another state. */
+    static Held bring(Held held, CertificateState state) {
+        if (state != CertificateState.RECORDED) {
+            verify(held);
+        }
+        if (state == CertificateState.SUSPENDED) {
+            act(held.path(), "suspend");
+        }
+        if (state == CertificateState.REVOKED) {
+            act(held.path(), "revoke");
+        }
+        return held;
     }
 
     public static Held verifiedPirt(String expiresOn) {
         var business = CatalogOfTests.business();
-        var product = CatalogOfTests.productOf(business, 3);
+        var product = CatalogOfTests.productOf(business, 1);
         return verify(new Held(record(Paper.pirt(business, expiresOn).covering(product, 1)), business, product));
     }
 
@@ -66,13 +74,22 @@ public final class CertificateMother {
                 .header("Location");
     }
 
-    static Held verify(Held held) {
+    public static Held verify(Held held) {
+        verify(held.path());
+        return held;
+    }
+
+    static void verify(String path) {
         as(AGENCY)
                 .body("{\"method\": \"ORIGINAL_SEEN\"}")
-                .post(held.path() + "/verify")
+                .post(path + "/verify")
                 .then()
                 .statusCode(200);
-        return held;
+    }
+
+    /** Where the law of certificates has its day. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Jakarta")));
     }
 
     static void act(String path, String verb) {

@@ -89,9 +89,20 @@ class CertificateReadingTest {
         var held = CertificateMother.recorded();
 
         get(AGENCY, held.path())
-                .body("allowedActions", contains("change", "verify", "revoke", "link-product", "unlink-product"));
+                .body(
+                        "allowedActions",
+                        contains(
+                                "change",
+                                "verify",
+                                "revoke",
+                                "link-product",
+                                "unlink-product",
+                                "add-evidence",
+                                "remove-evidence"));
         get(Api.business(held.business()), held.path())
-                .body("allowedActions", contains("change", "link-product", "unlink-product"));
+                .body(
+                        "allowedActions",
+                        contains("change", "link-product", "unlink-product", "add-evidence", "remove-evidence"));
         get("viewer", held.path()).body("allowedActions", empty());
     }
 
@@ -255,6 +266,7 @@ class CertificateReadingTest {
                 "business=nope",
                 "region=Mojokerto",
                 "region=99.99.99.9999",
+                "expiringWithin=90",
                 "q=x"
             })
     void refusesAQueryThatItDoesNotUnderstandAndNamesTheParameter(String query) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.kurasi.certification.meaning.Meaning;
 import id.kurasi.certification.number.Finding;
 import id.kurasi.certification.number.Severity;
+import id.kurasi.certification.type.HolderKind;
 import id.kurasi.kit.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,9 @@ class CertificateTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    private static final Verification SEEN = new Verification(VerificationMethod.ORIGINAL_SEEN, "dinas", NOW);
+    private static final PresentRecipes NONE_KNOWN = new PresentRecipes(Map.of(), TODAY);
 
     private static Certificate recorded() {
         var particulars = new Particulars(
@@ -40,7 +45,7 @@ class CertificateTest {
 
     private static Certificate verified() {
         var certificate = recorded();
-        certificate.verify(VerificationMethod.ORIGINAL_SEEN, List.of(), "dinas", NOW);
+        certificate.verify(SEEN, List.of());
         return certificate;
     }
 
@@ -51,14 +56,10 @@ class CertificateTest {
     @Test
     void isVerifiedDespiteWarnings() {
         var certificate = recorded();
-        certificate.verify(
-                VerificationMethod.REGISTER_CHECKED,
-                List.of(Finding.of("number", "UnusualHalalNumber", Severity.WARNING)),
-                "dinas",
-                NOW);
+        certificate.verify(SEEN, List.of(Finding.of("number", "UnusualHalalNumber", Severity.WARNING)));
 
         assertEquals(CertificateState.VERIFIED, certificate.state());
-        assertEquals("dinas", certificate.verifiedBy());
+        assertEquals(SEEN, certificate.verification());
         assertEquals(Meaning.VALID, today(certificate));
     }
 
@@ -67,8 +68,7 @@ class CertificateTest {
         var certificate = recorded();
         var findings = List.of(Finding.of("number", "OddNumber", Severity.ERROR, "ID1"));
 
-        var refusal = assertThrows(
-                Refusal.class, () -> certificate.verify(VerificationMethod.ORIGINAL_SEEN, findings, "dinas", NOW));
+        var refusal = assertThrows(Refusal.class, () -> certificate.verify(SEEN, findings));
 
         assertEquals(422, refusal.status());
         assertEquals(CertificateState.RECORDED, certificate.state());
@@ -104,8 +104,8 @@ class CertificateTest {
     void replacesTheRecipeOfAProductThatIsLinkedAlready() {
         var certificate = recorded();
         var product = UUID.randomUUID();
-        certificate.link(new ProductLink(product, 1));
-        certificate.link(new ProductLink(product, 3));
+        certificate.link(new ProductLink(product, 1), NONE_KNOWN);
+        certificate.link(new ProductLink(product, 3), NONE_KNOWN);
 
         assertEquals(List.of(new ProductLink(product, 3)), certificate.products());
     }
@@ -115,7 +115,8 @@ class CertificateTest {
         var certificate = verified();
         certificate.revoke(TODAY);
 
-        var refusal = assertThrows(Refusal.class, () -> certificate.link(new ProductLink(UUID.randomUUID(), 1)));
+        var refusal =
+                assertThrows(Refusal.class, () -> certificate.link(new ProductLink(UUID.randomUUID(), 1), NONE_KNOWN));
 
         assertEquals(409, refusal.status());
         assertTrue(certificate.products().isEmpty());

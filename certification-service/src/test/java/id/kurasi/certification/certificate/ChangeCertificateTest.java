@@ -67,6 +67,7 @@ class ChangeCertificateTest {
         var held = CertificateMother.verified();
         var link = held.path() + "/products/" + held.product();
         var body = Map.of("compositionRevision", 3);
+        CatalogOfTests.productHas(held.product(), held.business(), 3);
 
         as(AGENCY).body(body).put(link).then().statusCode(428);
         as(AGENCY).header("If-Match", "\"0\"").body(body).put(link).then().statusCode(412);

@@ -13,7 +13,7 @@ final class Paper extends LinkedHashMap<String, Object> {
         var paper = new Paper();
         paper.put("type", "HALAL");
         paper.put("scheme", "SELF_DECLARE");
-        paper.put("number", "ID3511" + digits(13));
+        paper.put("number", "ID3511" + digits(9) + "0124");
         paper.put("businessId", business);
         paper.put("regionCode", "35.76");
         paper.put("holder", Map.of("kind", "BUSINESS"));
@@ -26,7 +26,7 @@ final class Paper extends LinkedHashMap<String, Object> {
                 .with("type", "PIRT")
                 .without("scheme")
                 .without("issuedOn")
-                .with("number", "P-IRT " + digits(13) + "-" + expiresOn.substring(2, 4));
+                .with("number", "P-IRT 2063576" + digits(6) + "-" + expiresOn.substring(2, 4));
         return paper.with("expiresOn", expiresOn);
     }
 

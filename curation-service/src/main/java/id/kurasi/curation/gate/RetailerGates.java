@@ -3,6 +3,7 @@ package id.kurasi.curation.gate;
 import id.kurasi.curation.gate.GateResult.LegalRule;
 import id.kurasi.curation.gate.GateResult.Outcome;
 import id.kurasi.curation.peer.Compliance.Requirement;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,8 @@ final class RetailerGates {
         }
         return asked.stream()
                 .filter(requirement -> !requirement.isSatisfied())
-                .findFirst()
-                .map(unmet -> failed(rule, unmet.outcome(), unmet))
+                .min(Comparator.comparing(requirement -> !requirement.isBinding()))
+                .map(unmet -> unmet.isBinding() ? failed(rule, unmet.outcome(), unmet) : warned(rule, unmet))
                 .orElseGet(() -> satisfied(rule, asked.get(0)));
     }
 
@@ -88,6 +89,10 @@ final class RetailerGates {
 
     private GateResult failed(GateRule rule, String code, Requirement unmet, String... arguments) {
         return result(rule, rule.effect() == Effect.WARN ? Outcome.WARN : Outcome.FAIL, code, unmet, arguments);
+    }
+
+    private GateResult warned(GateRule rule, Requirement unmet) {
+        return result(rule, Outcome.WARN, unmet.outcome(), unmet);
     }
 
     private GateResult result(GateRule rule, Outcome outcome, String code, Requirement restsOn, String... arguments) {

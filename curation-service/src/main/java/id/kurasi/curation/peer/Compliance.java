@@ -22,7 +22,7 @@ public record Compliance(List<Result> results) {
 
     /** @param outcome SATISFIED, NOT_APPLICABLE, or what is wrong; a code of certification-service, which may gain more */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Requirement(String requirement, String outcome, UUID certificateId, Rule rule) {
+    public record Requirement(String requirement, String outcome, String severity, UUID certificateId, Rule rule) {
 
         public boolean applies() {
             return !"NOT_APPLICABLE".equals(outcome);
@@ -31,8 +31,13 @@ public record Compliance(List<Result> results) {
         public boolean isSatisfied() {
             return "SATISFIED".equals(outcome);
         }
+
+        /** What is only advised, or rests on a law of which nobody has read the text, stops nobody. */
+        public boolean isBinding() {
+            return !"ADVISED".equals(severity) && (rule == null || !rule.unverified());
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Rule(String id, LocalDate mandatoryFrom, String source) {}
+    public record Rule(String id, LocalDate mandatoryFrom, String source, boolean unverified) {}
 }

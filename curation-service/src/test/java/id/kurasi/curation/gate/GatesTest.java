@@ -116,6 +116,17 @@ class GatesTest {
         assertEquals("EXPIRED", gate.code());
     }
 
+    @ParameterizedTest
+    @CsvSource({"ADVISED, false", "REQUIRED, true"})
+    void warnsOfWhatIsOnlyAdvisedOrRestsOnALawThatNobodyHasRead(String severity, boolean unverified) {
+        var soft = requirement("HALAL", "MISSING", severity, unverified);
+
+        assertEquals(Outcome.WARN, certified(Effect.BLOCK, soft).result());
+        assertEquals(
+                Outcome.FAIL,
+                certified(Effect.BLOCK, soft, requirement("HALAL", "EXPIRED")).result());
+    }
+
     @Test
     void namesTheCertificateAndTheRuleItRestsOn() {
         var gate = certified(Effect.BLOCK, requirement("HALAL", "SATISFIED"));
@@ -173,11 +184,16 @@ class GatesTest {
     }
 
     private static Requirement requirement(String name, String outcome) {
+        return requirement(name, outcome, "REQUIRED", false);
+    }
+
+    private static Requirement requirement(String name, String outcome, String severity, boolean unverified) {
         return new Requirement(
                 name,
                 outcome,
+                severity,
                 CERTIFICATE,
-                new Rule("halal-food-umk", LocalDate.of(2026, 10, 17), "PP 42/2024 art. 160"));
+                new Rule("halal-food-umk", LocalDate.of(2026, 10, 17), "PP 42/2024 art. 160", unverified));
     }
 
     private Candidacy candidacy(CatalogProduct product, Places taken, Instant now) {

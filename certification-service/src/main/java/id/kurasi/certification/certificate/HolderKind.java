@@ -1,8 +1,0 @@
-package id.kurasi.certification.certificate;
-
-/** Who holds a certificate: a collective mark belongs to an association, a geographical indication to a community body. */
-public enum HolderKind {
-    BUSINESS,
-    ASSOCIATION,
-    COMMUNITY_BODY
-}

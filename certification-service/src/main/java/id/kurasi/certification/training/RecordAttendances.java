@@ -1,0 +1,16 @@
+package id.kurasi.certification.training;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who attends; all of it is written, or none. */
+@Schema(description = "Who attends; all of it is written, or none")
+public record RecordAttendances(
+        @NotEmpty @Size(max = RecordAttendances.MOST) List<@NotNull @Valid RecordAttendance> attendances) {
+
+    static final int MOST = 500;
+}
