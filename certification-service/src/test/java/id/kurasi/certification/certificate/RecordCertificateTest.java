@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -237,59 +236,6 @@ class RecordCertificateTest {
                 .post("/v1/certificates")
                 .then()
                 .statusCode(201);
-    }
-
-    @Test
-    void recordsANumberAgainOnlyWhenTheFirstRecordIsRevoked() {
-        var number = "ID3511" + Paper.digits(13);
-        var first =
-                record(Paper.halal(business).with("number", number)).extract().header("Location");
-
-        record(Paper.halal(business).with("number", " " + number.toLowerCase()))
-                .statusCode(409)
-                .body("type", equalTo("/problems/duplicate-certificate"))
-                .body("detail", not(containsString(number)));
-        CertificateMother.act(first, "revoke");
-        record(Paper.halal(business).with("number", number)).statusCode(201);
-    }
-
-    @Test
-    void namesTheOtherCertificateOnlyToWhoMayReadIt() {
-        var number = "ID3511" + Paper.digits(13);
-        var first =
-                record(Paper.halal(business).with("number", number)).extract().<String>path("id");
-        var elsewhere = CatalogOfTests.businessIn("35.05.01");
-        var copy = Paper.halal(elsewhere).with("number", number).with("regionCode", "35.05");
-
-        as(ADMIN).body(copy).post("/v1/certificates").then().statusCode(409).body("certificateId", equalTo(first));
-        for (var stranger : List.of(Api.FOREIGN_AGENCY, Api.business(elsewhere))) {
-            as(stranger)
-                    .body(copy)
-                    .post("/v1/certificates")
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("/problems/duplicate-certificate"))
-                    .body("$", not(hasKey("certificateId")))
-                    .body("detail", not(containsString(first)));
-        }
-        get(ADMIN, "/v1/certificates?business=" + elsewhere).body("items", empty());
-    }
-
-    @Test
-    void doesNotTakeTheNumberOfAnotherWhenItIsCorrected() {
-        var number = "ID3511" + Paper.digits(13);
-        var first =
-                record(Paper.halal(business).with("number", number)).extract().<String>path("id");
-        var second = record(Paper.halal(business)).extract().header("Location");
-
-        as(AGENCY)
-                .header("If-Match", get(AGENCY, second).extract().header("ETag"))
-                .body(Paper.halal(business).with("number", number))
-                .put(second)
-                .then()
-                .statusCode(409)
-                .body("certificateId", equalTo(first));
-        get(AGENCY, second).body("number", not(equalTo(number))).body("version", equalTo(0));
     }
 
     @Test
