@@ -1,6 +1,7 @@
 package id.kurasi.kit;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,12 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +49,12 @@ public abstract class ApiContract {
             "viewer", "viewer",
             "service", "service");
 
-    private record Operation(String method, String path, Set<String> roles, String bodyType) {
+    /**
+     * @param needsBody whether a request without any is refused
+     * @param answers the documented status codes
+     */
+    private record Operation(
+            String method, String path, Set<String> roles, String bodyType, boolean needsBody, Set<String> answers) {
 
         String concretePath() {
             return path.replaceAll("\\{[^}]+}", UNKNOWN_ID);
@@ -82,7 +95,15 @@ public abstract class ApiContract {
             if (value instanceof Map<?, ?> operation && operation.get("responses") != null) {
                 @SuppressWarnings("unchecked")
                 var roles = (List<String>) operation.get("x-roles");
-                operations.add(new Operation(method.toUpperCase(), path, Set.copyOf(roles), bodyType(operation)));
+                @SuppressWarnings("unchecked")
+                var answers = (Map<String, ?>) operation.get("responses");
+                operations.add(new Operation(
+                        method.toUpperCase(),
+                        path,
+                        Set.copyOf(roles),
+                        bodyType(operation),
+                        needsBody(operation),
+                        answers.keySet()));
             }
         }));
         assertFalse(operations.isEmpty());
@@ -94,6 +115,20 @@ public abstract class ApiContract {
                         && body.get("content") instanceof Map<?, ?> content
                 ? (String) content.keySet().iterator().next()
                 : null;
+    }
+
+    private static boolean needsBody(Map<?, ?> operation) {
+        return operation.get("requestBody") instanceof Map<?, ?> body && Boolean.TRUE.equals(body.get("required"));
+    }
+
+    @Test
+    void everyOperationSaysWhatItAnswersWhenAllIsWell() {
+        assertEquals(
+                List.of(),
+                operations().stream()
+                        .filter(operation -> operation.answers().stream().noneMatch(code -> code.startsWith("2")))
+                        .map(Operation::name)
+                        .toList());
     }
 
     @TestFactory
@@ -139,6 +174,7 @@ public abstract class ApiContract {
     Stream<DynamicTest> badBodiesAreRefused() {
         return operations().stream().filter(Operation::takesJson).flatMap(operation -> Stream.of(
                         "", "{", "[]", "null", "\"x\"", "{\"a\":1}{", "{\"noSuchField\":1}")
+                .filter(body -> operation.needsBody() || !Set.of("", "null").contains(body))
                 .map(body -> DynamicTest.dynamicTest(operation.name() + " with " + body, () -> {
                     var response = operation.call(operation
                             .as("admin")
@@ -190,6 +226,26 @@ public abstract class ApiContract {
         problem(admin.get("/nowhere"), 404, "not-found");
         problem(admin.delete("/v1/events"), 405, "method-not-allowed");
         problem(admin.accept("image/png").get("/v1/events"), 406, "not-acceptable");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereNoBodyIsNeededNoneNorItsTypeIsAskedFor() {
+        return operations().stream()
+                .filter(operation -> operation.takesJson() && !operation.needsBody())
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
+                    var request = HttpRequest.newBuilder(
+                                    URI.create(RestAssured.baseURI + ":" + RestAssured.port + operation.concretePath()))
+                            .header("Authorization", basic("admin"))
+                            .method(operation.method(), BodyPublishers.noBody())
+                            .build();
+                    // not of RestAssured, which names a type where there is nothing
+                    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+                    assertEquals(404, answer.statusCode());
+                }));
+    }
+
+    private static String basic(String account) {
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":kurasi").getBytes(UTF_8));
     }
 
     @Test
