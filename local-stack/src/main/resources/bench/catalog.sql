@@ -78,8 +78,8 @@ select id, profile, 40 + 5 * ((hashtextextended(id::text || profile, 0) & 1023) 
 from product, unnest(array['generic', 'minimarket', 'souvenir-shop', 'hotel']) as profile
 on conflict do nothing;
 
-insert into product_word
-select word, created_at, id from product, unnest(tsvector_to_array(name_words)) as word order by 1, 2, 3;
+insert into product_word (word, created_at, product_id, published)
+select word, created_at, id, state = 'PUBLISHED' from product, unnest(tsvector_to_array(name_words)) as word order by 1, 2, 3;
 
 insert into known_word
 select distinct word from (

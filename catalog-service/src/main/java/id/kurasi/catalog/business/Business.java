@@ -216,6 +216,12 @@ public class Business {
     }
 
     public BusinessSummary summary() {
-        return new BusinessSummary(id, name, regionCode, businessScale, nib != null);
+        return BusinessSummary.of(
+                id,
+                name,
+                regionCode,
+                businessScale,
+                new BusinessSummary.Papers(nib != null, taxRegistered),
+                memberships);
     }
 }

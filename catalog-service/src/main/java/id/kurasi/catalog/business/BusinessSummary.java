@@ -1,5 +1,6 @@
 package id.kurasi.catalog.business;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,4 +14,42 @@ public record BusinessSummary(
         @Schema(
                 description = "Whether a well-formed NIB is on record; the number itself is with the business",
                 examples = "true")
-        boolean nibRecorded) {}
+        boolean nibRecorded,
+
+        @Schema(
+                description =
+                        "Whether it showed that it is registered as a taxpayer (NPWP); null where nobody has asked",
+                nullable = true,
+                examples = "true")
+        Boolean taxRegistered,
+
+        @Schema(
+                description =
+                        "Associations and cooperatives (asosiasi, paguyuban, koperasi) it belongs to, and no other group",
+                examples = "[\"Asosiasi Batik Maja\"]")
+        List<String> associations) {
+
+    /** @param memberships of every kind; only associations are told to all who read its products */
+    public static BusinessSummary of(
+            UUID id,
+            String name,
+            String regionCode,
+            BusinessScale businessScale,
+            Papers papers,
+            List<Membership> memberships) {
+        return new BusinessSummary(
+                id,
+                name,
+                regionCode,
+                businessScale,
+                papers.nibRecorded(),
+                papers.taxRegistered(),
+                memberships.stream()
+                        .filter(group -> group.kind() == Membership.Kind.ASSOCIATION)
+                        .map(Membership::name)
+                        .toList());
+    }
+
+    /** What it has shown, without the numbers. */
+    public record Papers(boolean nibRecorded, Boolean taxRegistered) {}
+}

@@ -52,6 +52,11 @@ class ProductAccess {
         };
     }
 
+    /** Whether all that the caller may read is published, of whosever. */
+    boolean readsOnlyPublished() {
+        return !caller.is(Role.ADMIN, Role.SERVICE, Role.AGENCY, Role.BUSINESS);
+    }
+
     /** Limits a list to what the caller may read. */
     void limit(Filters filters) {
         if (caller.is(Role.ADMIN, Role.SERVICE)) {

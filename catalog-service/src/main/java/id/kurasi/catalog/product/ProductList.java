@@ -12,6 +12,7 @@ import id.kurasi.kit.list.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads products straight into their response records, one statement a page unless a search finds too few of the first rank. */
@@ -22,15 +23,15 @@ public class ProductList {
             """
             new id.kurasi.catalog.product.ProductView(v.id, v.version, v.createdAt, v.updatedAt, v.state, v.mergedInto, \
             v.revision, v.compositionRevision, b.id, b.name, b.regionCode, b.businessScale, \
-            case when b.nib is null then false else true end, v.facts)""", "join Product v on v.id = f.id join v.business b", ProductView.class, ProductView::id);
+            case when b.nib is null then false else true end, b.taxRegistered, b.memberships, v.facts)""", "join Product v on v.id = f.id join v.business b", ProductView.class, ProductView::id);
 
     private static final String RELEVANCE = "relevance";
     private static final int PROVINCE = 2;
-    private static final Walk NAMES = new Walk("ProductWord", "productId", "p", "p.nameWords");
     private static final ListKey NEWEST = ListKey.instant("p.createdAt", "p.id");
 
     private final EntityManager entities;
     private final ProductConditions conditions;
+    private final ProductAccess access;
     private final Profiles profiles;
     private final Tiers tiers;
     private final ProductDetails details;
@@ -38,11 +39,13 @@ public class ProductList {
     ProductList(
             EntityManager entities,
             ProductConditions conditions,
+            ProductAccess access,
             Profiles profiles,
             Tiers tiers,
             ProductDetails details) {
         this.entities = entities;
         this.conditions = conditions;
+        this.access = access;
         this.profiles = profiles;
         this.tiers = tiers;
         this.details = details;
@@ -69,9 +72,10 @@ public class ProductList {
     }
 
     /** Within a regency the index has the words of just its products. */
-    private static Walk walk(ProductFilter by) {
+    private Walk walk(ProductFilter by) {
         var within = !by.region.isEmpty() && by.region.stream().allMatch(code -> code.length() > PROVINCE);
-        return within ? null : NAMES;
+        var publishedOnly = access.readsOnlyPublished() || by.state.equals(List.of(ProductState.PUBLISHED));
+        return within ? null : new Walk("ProductWord", "productId", "p", "p.nameWords", publishedOnly);
     }
 
     private ListOrder order(String sort, SearchText text) {

@@ -3,6 +3,7 @@ package id.kurasi.catalog.product;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.kurasi.catalog.business.BusinessScale;
 import id.kurasi.catalog.business.BusinessSummary;
+import id.kurasi.catalog.business.Membership;
 import id.kurasi.catalog.product.completeness.Completeness.Shown;
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
@@ -98,6 +99,8 @@ public record ProductView(
             String regionCode,
             BusinessScale businessScale,
             boolean nibRecorded,
+            Boolean taxRegistered,
+            List<Membership> memberships,
             ProductFacts facts) {
         this(
                 id,
@@ -108,7 +111,13 @@ public record ProductView(
                 mergedInto,
                 revision,
                 compositionRevision,
-                new BusinessSummary(businessId, businessName, regionCode, businessScale, nibRecorded),
+                BusinessSummary.of(
+                        businessId,
+                        businessName,
+                        regionCode,
+                        businessScale,
+                        new BusinessSummary.Papers(nibRecorded, taxRegistered),
+                        memberships),
                 facts);
     }
 

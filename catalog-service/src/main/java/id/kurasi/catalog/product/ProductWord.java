@@ -20,4 +20,7 @@ class ProductWord {
 
     @EmbeddedId
     Key key;
+
+    /** As the product is: for who reads nothing else there is an index of these alone. */
+    boolean published;
 }

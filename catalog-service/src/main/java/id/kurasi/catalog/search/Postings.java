@@ -22,8 +22,9 @@ public class Postings {
      * @param entity in HQL, with a key of {@code word}, {@code createdAt} and {@code ofItem}
      * @param item alias of the rows that are listed
      * @param stems of the item's names, in HQL
+     * @param publishedOnly whether rows that are not published are passed over without a look at the item
      */
-    public record Walk(String entity, String ofItem, String item, String stems) {}
+    public record Walk(String entity, String ofItem, String item, String stems, boolean publishedOnly) {}
 
     Tier tier(SearchText text, Walk walk) {
         List<String> stems = entities.createNativeQuery(
@@ -34,8 +35,13 @@ public class Postings {
         var parameters = new HashMap<String, Object>();
         for (var n = 0; n < Math.min(MOST_LISTS, stems.size()); n++) {
             joins.append(
-                    " join %1$s w%2$d on w%2$d.key.word = :stem%2$d and w%2$d.key.createdAt = %3$s.createdAt and w%2$d.key.%4$s = %3$s.id"
-                            .formatted(walk.entity(), n, walk.item(), walk.ofItem()));
+                    " join %1$s w%2$d on w%2$d.key.word = :stem%2$d and w%2$d.key.createdAt = %3$s.createdAt and w%2$d.key.%4$s = %3$s.id%5$s"
+                            .formatted(
+                                    walk.entity(),
+                                    n,
+                                    walk.item(),
+                                    walk.ofItem(),
+                                    walk.publishedOnly() ? " and w%d.published = true".formatted(n) : ""));
             parameters.put("stem" + n, stems.get(n));
         }
         if (stems.isEmpty() || stems.size() > MOST_LISTS) {

@@ -10,10 +10,12 @@ import static id.kurasi.catalog.Api.post;
 import static id.kurasi.catalog.Api.put;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -80,6 +82,31 @@ class ProductResourceTest {
         var read = get(AGENCY, path).statusCode(200).extract();
         assertEquals(created.extract().asString(), read.asString());
         assertEquals(created.extract().header("ETag"), read.header("ETag"));
+    }
+
+    @Test
+    void tellsOfItsMakerWhetherItIsATaxpayerAndOfItsGroupsTheAssociationsAlone() {
+        business = BusinessMother.registered(BusinessMother.described()
+                .with("taxRegistered", true)
+                .with(
+                        "memberships",
+                        List.of(
+                                Map.of("kind", "ASSOCIATION", "name", "Asosiasi Contoh"),
+                                Map.of("kind", "COMMUNITY", "name", "Komunitas Contoh"),
+                                Map.of("kind", "INCLUSIVE_COMMUNITY", "name", "Kampung Contoh"))));
+        var path = "/v1/products/" + ProductMother.draft(business);
+
+        get(ADMIN, path)
+                .statusCode(200)
+                .body("business.taxRegistered", equalTo(true))
+                .body("business.associations", contains("Asosiasi Contoh"));
+        get("service", "/v1/products?business=" + business)
+                .statusCode(200)
+                .body("items[0].business.taxRegistered", equalTo(true))
+                .body("items[0].business.associations", contains("Asosiasi Contoh"));
+        get(ADMIN, "/v1/products/" + ProductMother.draft(BusinessMother.registered()))
+                .body("business.taxRegistered", nullValue())
+                .body("business.associations", empty());
     }
 
     @Test
