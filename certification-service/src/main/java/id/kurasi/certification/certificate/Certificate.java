@@ -88,6 +88,9 @@ public class Certificate {
 
     void change(Particulars corrected, Collection<ProductLink> covered, PresentRecipes recipes) {
         guard(CertificateAction.CHANGE);
+        if (!corrected.regionCode().equals(particulars.regionCode())) {
+            confirmedRegency = null;
+        }
         particulars = corrected;
         cover(covered, recipes);
     }
@@ -190,8 +193,30 @@ public class Certificate {
 
     /** Regencies and cities have codes of two levels, {@code 35.76}; one of a province alone binds to no regency in it. */
     private boolean isBoundElsewhere(String regionCode) {
-        var regency = confirmedRegency == null ? Particulars.regency(particulars.regionCode()) : confirmedRegency;
-        return !regionCode.equals(regency) && !regionCode.startsWith(regency + ".");
+        return !isWithin(regionCode, boundTo());
+    }
+
+    /** The regency for which it was issued, or for which an officer has confirmed it since. */
+    private String boundTo() {
+        return confirmedRegency == null ? Particulars.regency(particulars.regionCode()) : confirmedRegency;
+    }
+
+    /**
+     * The certificate goes with its business: whose agency is in charge of the one is in charge of the other.
+     *
+     * @return whether that is news
+     */
+    boolean followTo(String regionCode) {
+        if (isWithin(regionCode, particulars.regionCode())) {
+            return false;
+        }
+        confirmedRegency = boundTo();
+        particulars = particulars.in(regionCode);
+        return true;
+    }
+
+    private static boolean isWithin(String regionCode, String wider) {
+        return regionCode.equals(wider) || regionCode.startsWith(wider + ".");
     }
 
     boolean isMoved() {

@@ -70,10 +70,6 @@ class Certificates {
         return ids("where c.particulars.businessId = :it", businessId);
     }
 
-    List<UUID> notRevokedOf(UUID businessId) {
-        return ids("where c.particulars.businessId = :it and c.state <> REVOKED", businessId);
-    }
-
     private List<UUID> ids(String condition, UUID it) {
         return entities.createQuery("select c.id from Certificate c " + condition + " order by c.id", UUID.class)
                 .setParameter("it", it)

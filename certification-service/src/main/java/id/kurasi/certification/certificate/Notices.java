@@ -59,24 +59,33 @@ public class Notices {
     }
 
     /**
-     * A business produces in another place. Licences that are bound to a regency need a re-verification from that day on, until
-     * the business is back or an officer has confirmed them for the new place.
+     * A business produces in another place, and its certificates go with it. Licences that are bound to a regency need a
+     * re-verification from that day on, until the business is back or an officer has confirmed them for the new place.
      *
      * @param regionCode the region where it produces now
      */
     public void businessMoved(UUID businessId, String regionCode, LocalDate on) {
-        for (var id : certificates.notRevokedOf(businessId)) {
+        for (var id : certificates.of(businessId)) {
             var certificate = certificates.lockAny(id);
-            if (types.get(certificate.particulars().type()).boundToRegency()
-                    && certificate.produceIn(regionCode, notLaterThanToday(on))) {
+            var note = "region " + regionCode;
+            var news = isBound(certificate) && certificate.produceIn(regionCode, notLaterThanToday(on));
+            if (certificate.followTo(regionCode)) {
+                written(certificate, "move", note, "certificate.moved");
+            }
+            if (news) {
                 var away = certificate.isMoved();
                 written(
                         certificate,
                         away ? "outdate" : "move-back",
-                        "region " + regionCode,
+                        note,
                         away ? "certificate.outdated" : "certificate.moved-back");
             }
         }
+    }
+
+    private boolean isBound(Certificate certificate) {
+        return certificate.state() != CertificateState.REVOKED
+                && types.get(certificate.particulars().type()).boundToRegency();
     }
 
     /** Two records of a product became one: what covered either covers the survivor. */

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
  *
  * @param number as written
  * @param canonicalNumber the form in which two spellings of the same number are equal
+ * @param regionCode where the business produces; as far as the paper is bound to a place, that of its issue is remembered apart
  * @param expiresOn the last day of validity by the type's rule, null when no date ends it
  * @param supersedes the certificate that this one renews
  */
@@ -57,13 +58,21 @@ public record Particulars(
     }
 
     Particulars of(UUID otherBusiness) {
+        return of(otherBusiness, regionCode);
+    }
+
+    Particulars in(String otherRegion) {
+        return of(businessId, otherRegion);
+    }
+
+    private Particulars of(UUID business, String region) {
         return new Particulars(
                 type,
                 scheme,
                 number,
                 canonicalNumber,
-                otherBusiness,
-                regionCode,
+                business,
+                region,
                 holderKind,
                 holderName,
                 filedOn,

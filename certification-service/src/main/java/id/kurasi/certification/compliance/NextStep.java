@@ -5,7 +5,7 @@ public enum NextStep {
     /** Help the business to apply for a certificate. */
     START_CASE,
     RENEW_CERTIFICATE,
-    /** Report the new recipe to the issuer, then link the product with its present composition revision. */
+    /** Report the new recipe, or the new place, to the issuer, then have the certificate re-verified. */
     REVERIFY_CERTIFICATE,
     /** Check the certificate that is recorded already. */
     VERIFY_CERTIFICATE,

@@ -60,6 +60,7 @@ public class IndicatorResource {
                             + " once in all. Viewers get figures of districts that fewer than 3 businesses are behind as `\"value\": null,"
                             + " \"lessThan\": 3`; the smallest one beside such a figure, by which it could be computed from a total, is"
                             + " withheld too.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "403", description = "A region is not yours to see")
     public IndicatorFigures get(
             @Parameter(example = "FACIL_ISSUED") String code, @BeanParam @Valid IndicatorFilter filter) {

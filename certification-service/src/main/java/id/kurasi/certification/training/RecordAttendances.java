@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who attends; all of it is written, or none. */
 @Schema(description = "Who attends; all of it is written, or none")
 public record RecordAttendances(
-        @NotEmpty @Size(max = RecordAttendances.MOST) List<@NotNull @Valid RecordAttendance> attendances) {
+        @NotEmpty
+        @Size(max = RecordAttendances.MOST)
+        @Schema(examples = "[{\"businessId\": \"01996ab1-2e00-7aa1-9d33-5b8e1c7f2a10\", \"men\": 1, \"women\": 2}]")
+        List<@NotNull @Valid RecordAttendance> attendances) {
 
     static final int MOST = 500;
 }

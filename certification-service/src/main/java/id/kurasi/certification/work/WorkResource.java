@@ -39,6 +39,7 @@ public class WorkResource {
                             + " moved; businesses in scope of a law without the certificate (*wajib tetapi belum bersertifikat*). What is"
                             + " known of products comes from the catalog's events and may be some seconds old. Laws that look at a"
                             + " process, a material or an attribute are left to the compliance check.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "503", description = "The categories of the catalog cannot be read yet")
     public Page<WorkItem> list(@BeanParam @Valid WorkFilter filter, @BeanParam @Valid Paging paging) {
         return work.page(filter, paging);
@@ -52,6 +53,7 @@ public class WorkResource {
             description =
                     "How many items and distinct businesses (*jumlah usaha*) are on the *daftar kerja*, by kind and by what is asked"
                             + " for. The businesses of two rows may be the same.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "503", description = "The categories of the catalog cannot be read yet")
     public WorkCounts counts(
             @BeanParam @Valid WorkFilter filter,

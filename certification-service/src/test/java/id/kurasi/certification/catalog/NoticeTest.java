@@ -2,6 +2,7 @@ package id.kurasi.certification.catalog;
 
 import static id.kurasi.certification.Api.ADMIN;
 import static id.kurasi.certification.Api.AGENCY;
+import static id.kurasi.certification.Api.FOREIGN_AGENCY;
 import static id.kurasi.certification.Api.as;
 import static id.kurasi.certification.Api.get;
 import static org.hamcrest.Matchers.contains;
@@ -145,8 +146,29 @@ class NoticeTest {
         Happening.business("changed", held.business(), "35.05.18", 3).happens();
 
         copy.awaitAll();
-        assertMeaning(held, "NEEDS_REVERIFICATION");
-        assertOutdatedTimes(held, 1);
+        get(FOREIGN_AGENCY, held.path())
+                .body("meaning", equalTo("NEEDS_REVERIFICATION"))
+                .body("regionCode", equalTo("35.05.18"));
+        get(FOREIGN_AGENCY, held.path() + "/history").body(OUTDATED, hasSize(1));
+        as(AGENCY).get(held.path()).then().statusCode(404);
+
+        Happening.business("changed", held.business(), "35.76.01", 4).happens();
+        copy.awaitAll();
+        assertMeaning(held, "VALID");
+        as(FOREIGN_AGENCY).get(held.path()).then().statusCode(404);
+    }
+
+    @Test
+    void aCertificateThatHoldsAnywhereGoesWithItsBusinessAndKeepsItsMeaning() {
+        var held = CertificateMother.verified();
+        Happening.business("registered", held.business(), "35.76.02", 1).happens();
+        Happening.business("changed", held.business(), "35.05.18", 2).happens();
+        copy.awaitAll();
+
+        get(FOREIGN_AGENCY, held.path()).body("meaning", equalTo("VALID"));
+        get(FOREIGN_AGENCY, held.path() + "/history")
+                .body("items.findAll { it.action == 'move' }.note", contains("region 35.05.18"));
+        as(AGENCY).get(held.path()).then().statusCode(404);
     }
 
     @Test

@@ -42,7 +42,13 @@ public class EvidenceResource {
     }
 
     @Schema(name = "EvidenceList", description = "The evidence of a certificate, oldest first")
-    public record EvidenceList(List<EvidenceView> items) implements Aggregate {}
+    public record EvidenceList(
+            @Schema(examples = EvidenceList.EXAMPLE) List<EvidenceView> items) implements Aggregate {
+
+        static final String EXAMPLE =
+                "[{\"id\": \"01996ab1-7000-7e01-8c11-1a2b3c4d5e6f\", \"title\": \"Sertifikat halal, halaman 1\","
+                        + " \"mediaType\": \"application/pdf\", \"length\": 48213}]";
+    }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)

@@ -10,4 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was found about documents of the checklist. */
 @Schema(description = "What was found about documents of the checklist; the others stay as they are")
-public record CheckDocuments(@NotEmpty @Size(max = 50) List<@NotNull @Valid DocumentCheck> documents) {}
+public record CheckDocuments(
+        @NotEmpty @Size(max = 50) @Schema(examples = "[{\"code\": \"NIB\", \"state\": \"VERIFIED\", \"note\": null}]")
+        List<@NotNull @Valid DocumentCheck> documents) {}

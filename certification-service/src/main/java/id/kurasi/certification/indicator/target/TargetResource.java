@@ -50,6 +50,7 @@ public class TargetResource {
             summary = "Read a target",
             description =
                     "What is to be reached of an indicator (*target kinerja*) in a region, in a year or by a plan.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "403", description = "The region is not yours to see")
     public TargetView get(@BeanParam @Valid TargetPath path) {
         return register.get(path);
@@ -61,6 +62,7 @@ public class TargetResource {
             operationId = "getCertificationTargetHistory",
             summary = "Read the history of a target",
             description = "Who set a target (*riwayat target*) to what, and when; the note is the value.")
+    @APIResponse(responseCode = "200", description = "OK")
     @APIResponse(responseCode = "403", description = "The region is not yours to see")
     public HistoryView history(@BeanParam @Valid TargetPath path) {
         return register.history(path);
