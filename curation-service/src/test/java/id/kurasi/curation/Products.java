@@ -16,6 +16,7 @@ public final class Products {
     public final Map<String, Object> facts = new HashMap<>();
     public final Map<String, Object> business = new HashMap<>();
     public final Map<String, Object> requirements = new HashMap<>();
+    private final Map<String, Object> laws = new HashMap<>();
 
     private Products(String... categoryPath) {
         business.put("id", Ids.next());
@@ -23,6 +24,8 @@ public final class Products {
         business.put("regionCode", "35.76.02");
         business.put("businessScale", "MICRO");
         business.put("nibRecorded", true);
+        business.put("taxRegistered", true);
+        business.put("associations", List.of());
         facts.put("id", id);
         facts.put("state", "PUBLISHED");
         facts.put("revision", 3);
@@ -39,6 +42,9 @@ public final class Products {
         facts.put("capacity", Map.of("perMonth", 2000, "unit", "pack"));
         facts.put("minimumOrder", 50);
         facts.put("leadTimeDays", 7);
+        facts.put("netContent", Map.of("value", 150, "unit", "g"));
+        facts.put("composition", List.of(Map.of("ingredient", "kedelai", "origin", "PLANT")));
+        facts.put("photos", List.of(photo(), photo(), photo()));
         facts.put("somethingNewInTheCatalog", true);
         requirements.put("HALAL", "SATISFIED");
         requirements.put("FOOD_LICENCE", "SATISFIED");
@@ -77,6 +83,31 @@ public final class Products {
         return this;
     }
 
+    /** By law, whatever a retailer asks. */
+    public Products law(String name, String outcome) {
+        laws.put(name, outcome);
+        return this;
+    }
+
+    public Products madeBy(String fact, Object value) {
+        business.put(fact, value);
+        return this;
+    }
+
+    private static Map<String, Object> photo() {
+        var id = Ids.next();
+        var href = "/v1/media/" + id;
+        return Map.of(
+                "id",
+                id,
+                "alt",
+                "Kemasan depan",
+                "href",
+                href,
+                "thumbnails",
+                Map.of("small", href + "/small", "large", href + "/large"));
+    }
+
     public UUID businessId() {
         return (UUID) business.get("id");
     }
@@ -86,6 +117,7 @@ public final class Products {
         facts.put("business", business);
         facts.put("businessId", business.get("id"));
         facts.put("requirements", requirements);
+        facts.put("laws", laws);
         given().baseUri(ConfigProvider.getConfig().getValue("quarkus.rest-client.catalog.url", String.class))
                 .port(-1)
                 .contentType("application/json")

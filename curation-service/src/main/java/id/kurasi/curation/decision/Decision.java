@@ -4,12 +4,17 @@ import id.kurasi.curation.rubric.Recommendation;
 import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import id.kurasi.kit.problem.Refusal;
+import id.kurasi.kit.problem.Violation;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +47,12 @@ public class Decision {
     @JdbcTypeCode(SqlTypes.JSON)
     Terms terms;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Condition> conditions = List.of();
+    /** The number of the offer that both sides agreed to, whose terms these are; null while there is none. */
+    Integer agreedOffer;
+
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<Condition> conditions = new ArrayList<>();
 
     String noteToBusiness;
     String internalNote;
@@ -68,20 +77,51 @@ public class Decision {
      * @throws Refusal 422 when it differs from the recommendation without saying why
      */
     public void take(DecisionAction action, Verdict verdict, Recommendation recommendation, String buyer, Instant now) {
-        requirePossible(action);
+        check(action, verdict, recommendation);
         var differs = differs(action.result(), recommendation);
-        if (differs && !verdict.explainsItself()) {
-            throw Refusal.of(422, "override-unexplained", recommendation).with("recommendation", recommendation.name());
-        }
         state = action.result();
         reasons = verdict.reasons();
-        terms = verdict.terms();
-        conditions = verdict.conditions();
+        if (action == DecisionAction.DECLINE) {
+            agreedOffer = null;
+        }
+        if (agreedOffer == null) {
+            terms = verdict.terms();
+        }
+        verdict.conditions().forEach(facts -> conditions.add(new Condition(this, conditions.size(), facts, now)));
         noteToBusiness = verdict.noteToBusiness();
         internalNote = verdict.internalNote();
         overridesRecommendation = differs;
         decidedBy = buyer;
         decidedAt = now;
+        updatedAt = now;
+    }
+
+    /**
+     * Whether {@link #take} would do it; changes nothing.
+     *
+     * @throws IllegalTransition when it is decided already
+     * @throws Refusal 400, 409 or 422 when the verdict lacks its terms, goes behind what was agreed, or does not explain itself
+     */
+    public void check(DecisionAction action, Verdict verdict, Recommendation recommendation) {
+        requirePossible(action);
+        if (action.isAcceptance() && verdict.terms() == null && agreedOffer == null) {
+            throw Refusal.invalid(Violation.body("terms", "TermsNeeded"));
+        }
+        if (action.isAcceptance()
+                && agreedOffer != null
+                && verdict.terms() != null
+                && !verdict.terms().equals(terms)) {
+            throw Refusal.of(409, "terms-agreed-already", agreedOffer).with("agreedOffer", agreedOffer);
+        }
+        if (differs(action.result(), recommendation) && !verdict.explainsItself()) {
+            throw Refusal.of(422, "override-unexplained", recommendation).with("recommendation", recommendation.name());
+        }
+    }
+
+    /** Both sides have agreed on terms; from here on they are the terms of the decision. */
+    public void agree(int offer, Terms agreed, Instant now) {
+        agreedOffer = offer;
+        terms = agreed;
         updatedAt = now;
     }
 
@@ -97,7 +137,8 @@ public class Decision {
         state = DecisionState.PENDING;
         reasons = List.of();
         terms = null;
-        conditions = List.of();
+        agreedOffer = null;
+        conditions.clear();
         noteToBusiness = null;
         internalNote = null;
         overridesRecommendation = false;
@@ -123,6 +164,14 @@ public class Decision {
 
     public DecisionState state() {
         return state;
+    }
+
+    public List<DeclineReason> reasons() {
+        return reasons;
+    }
+
+    public List<Condition> conditions() {
+        return List.copyOf(conditions);
     }
 
     public long version() {

@@ -1,8 +1,9 @@
 package id.kurasi.curation.decision;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Decision", description = "What one retailer decided (keputusan); notes only for whom they are meant")
@@ -18,7 +19,11 @@ public record DecisionView(
         List<DeclineReason> reasons,
 
         @Schema(nullable = true) TermsView terms,
-        List<Condition> conditions,
+
+        @Schema(nullable = true, description = "Number of the offer that both sides agreed to", examples = "3")
+        Integer agreedOffer,
+
+        List<ConditionReference> conditions,
 
         @Schema(nullable = true, examples = "Please use a pouch that seals.")
         String noteToBusiness,
@@ -32,29 +37,18 @@ public record DecisionView(
         boolean overridesRecommendation,
         @Schema(nullable = true) Instant decidedAt) {
 
-    @Schema(name = "AgreedTerms", description = "On what terms the retailer takes the product")
-    record TermsView(
-            @Schema(examples = "CONSIGNMENT") SupplyModel supplyModel,
-            @Schema(examples = "12000") long producerPriceIdr,
-            @Schema(examples = "18000") long retailPriceIdr,
+    @Schema(name = "ConditionReference", description = "A condition and where it stands; in full under its own path")
+    record ConditionReference(
+            UUID id,
 
-            @Schema(description = "(retail − producer) / retail, in percent", examples = "33.33")
-            BigDecimal retailerMarginPct,
+            @Schema(examples = "Nutrition facts on the label")
+            String text,
 
-            @Schema(examples = "50") int minimumOrder,
-            @Schema(examples = "14") int paymentDays,
+            @Schema(examples = "2025-06-30") LocalDate dueOn,
+            @Schema(examples = "OPEN") ConditionState state) {
 
-            @Schema(nullable = true, examples = "90") Integer minimumRemainingShelfLifeDays) {
-
-        static TermsView of(Terms terms) {
-            return new TermsView(
-                    terms.supplyModel(),
-                    terms.producerPriceIdr(),
-                    terms.retailPriceIdr(),
-                    terms.retailerMarginPct(),
-                    terms.minimumOrder(),
-                    terms.paymentDays(),
-                    terms.minimumRemainingShelfLifeDays());
+        static ConditionReference of(Condition condition) {
+            return new ConditionReference(condition.id, condition.text, condition.dueOn, condition.state);
         }
     }
 
@@ -71,7 +65,8 @@ public record DecisionView(
                 decision.state,
                 decision.reasons,
                 decision.terms == null ? null : TermsView.of(decision.terms),
-                decision.conditions,
+                decision.agreedOffer,
+                decision.conditions.stream().map(ConditionReference::of).toList(),
                 notes == Notes.NONE ? null : decision.noteToBusiness,
                 notes == Notes.ALL ? decision.internalNote : null,
                 decision.overridesRecommendation,

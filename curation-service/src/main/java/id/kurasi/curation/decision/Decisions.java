@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,15 +14,25 @@ import java.util.stream.Collectors;
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     public List<Decision> on(UUID submission) {
-        return list("submissionId = ?1 order by retailer", submission);
+        return list(
+                "from Decision d left join fetch d.conditions where d.submissionId = ?1 order by d.retailer",
+                submission);
     }
 
     /** For a page of submissions, in one statement. */
     public Map<UUID, List<Decision>> on(Collection<UUID> submissions) {
         return submissions.isEmpty()
                 ? Map.of()
-                : list("submissionId in ?1 order by retailer", submissions).stream()
+                : list(
+                                "from Decision d left join fetch d.conditions where d.submissionId in ?1 order by"
+                                        + " d.retailer",
+                                submissions)
+                        .stream()
                         .collect(Collectors.groupingBy(Decision::submissionId));
+    }
+
+    public Optional<Decision> of(UUID submission, String retailer) {
+        return find("submissionId = ?1 and retailer = ?2", submission, retailer).firstResultOptional();
     }
 
     /** Each retailer may now decide, or decide anew. */

@@ -1,7 +1,7 @@
 package id.kurasi.curation.decision;
 
 /** Who owns the goods until they are sold. */
-enum SupplyModel {
+public enum SupplyModel {
     /** <i>Titip jual</i>: the producer, until a customer buys. */
     CONSIGNMENT,
     /** <i>Beli putus</i>: the retailer, who bears the risk of stock. */

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Verdict",
-        description =
-                "What a buyer says with a decision. To decline takes reasons; to accept takes terms; to accept with"
-                        + " conditions takes both terms and conditions.")
+        description = "What a buyer says with a decision. To decline takes reasons; to accept takes terms, unless an"
+                + " offer was agreed to; to accept with conditions takes conditions as well.")
 public record Verdict(
         @Size(max = 25) @Schema(description = "Why it is declined", examples = "[\"PACKAGING_WEAK\"]")
         List<@NotNull DeclineReason> reasons,
@@ -22,7 +21,7 @@ public record Verdict(
         @Valid Terms terms,
 
         @Size(max = 20) @Schema(description = "Only with accept-with-conditions")
-        List<@NotNull @Valid Condition> conditions,
+        List<@NotNull @Valid ConditionFacts> conditions,
 
         @Size(max = 2000)
         @Schema(
@@ -60,17 +59,18 @@ public record Verdict(
                 violations.add(Violation.body("noteToBusiness", "OtherNeedsNote"));
             }
         }
-        if (action.isAcceptance() && terms == null) {
-            violations.add(Violation.body("terms", "TermsNeeded"));
-        }
-        if (terms != null && terms.producerPriceIdr() > terms.retailPriceIdr()) {
-            violations.add(Violation.body("terms.producerPriceIdr", "AboveRetailPrice"));
+        if (terms != null) {
+            violations.addAll(terms.violations());
         }
         if (action == DecisionAction.ACCEPT_WITH_CONDITIONS && conditions.isEmpty()) {
             violations.add(Violation.body("conditions", "ConditionNeeded"));
         }
-        if (action == DecisionAction.ACCEPT && !conditions.isEmpty()) {
+        if (action != DecisionAction.ACCEPT_WITH_CONDITIONS && !conditions.isEmpty()) {
             violations.add(Violation.body("conditions", "ConditionsNotHere"));
+        }
+        for (var i = 0; i < conditions.size(); i++) {
+            violations.addAll(PlausibleDay.violations(
+                    "conditions[" + i + "].dueOn", conditions.get(i).dueOn()));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);

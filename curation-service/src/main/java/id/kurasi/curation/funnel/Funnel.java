@@ -31,9 +31,10 @@ class Funnel {
         this.caller = caller;
     }
 
-    /** @param retailer whose acceptances to count, or null for those of any */
+    /** @param retailer whose acceptances and shelves to count, or null for those of any */
     FunnelView of(UUID roundId, String retailer) {
         var round = rounds.get(roundId);
+        requireUnsealed(round);
         var tally = counters.read(roundId, acceptedBy(round, retailer));
         var asOf = tally.stream().map(Tally::updatedAt).max(Comparator.naturalOrder());
         var rows = tally.stream()
@@ -62,6 +63,14 @@ class Funnel {
             throw Refusal.forbidden("not-yours-to-do", round.id());
         }
         return choice(own, asked);
+    }
+
+    /** Who sees nothing of a sealed round's submissions does not see how many there are either. */
+    private void requireUnsealed(Round round) {
+        var seesAll = caller.is(Role.ADMIN, Role.SERVICE) || access.governs(round);
+        if (round.isUnderSeal() && !seesAll) {
+            throw Refusal.forbidden("round-sealed", round.closesOn());
+        }
     }
 
     private static String choice(List<String> own, String asked) {

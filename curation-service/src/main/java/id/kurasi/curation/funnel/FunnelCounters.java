@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Counts products and businesses as they reach a stage, in the transaction in which they do. Each counts once per product
@@ -45,18 +49,11 @@ public class FunnelCounters {
             """;
 
     private static final String READ = """
-            select category,
-                   coalesce(max(products) filter (where stage = 'SUBMITTED'), 0),
-                   coalesce(max(products) filter (where stage = 'REVIEWED'), 0),
-                   coalesce(max(products) filter (where stage = 'ACCEPTED'), 0),
-                   coalesce(max(businesses) filter (where stage = 'SUBMITTED'), 0),
-                   coalesce(max(businesses) filter (where stage = 'REVIEWED'), 0),
-                   coalesce(max(businesses) filter (where stage = 'ACCEPTED'), 0),
-                   max(updated_at)
+            select category, stage, products, businesses, updated_at
             from funnel_counter
             where round_id = :round
-              and ((stage <> 'ACCEPTED' and retailer = 'ANY') or (stage = 'ACCEPTED' and retailer = :acceptedBy))
-            group by category order by category
+              and retailer = case when stage in ('SUBMITTED', 'REVIEWED') then 'ANY' else :retailer end
+            order by category
             """;
 
     private final EntityManager entities;
@@ -73,28 +70,56 @@ public class FunnelCounters {
     /** An acceptance by one retailer, which counts for that retailer's own funnel as well. */
     @Transactional(TxType.MANDATORY)
     public void acceptedBy(String retailer, Passage passage) {
+        reachedWith(retailer, passage);
+    }
+
+    /** A stage on the way to one retailer's shelf, which counts for that retailer's own funnel as well. */
+    @Transactional(TxType.MANDATORY)
+    public void reachedWith(String retailer, Passage passage) {
         count(passage, ANY);
         count(passage, retailer);
     }
 
-    /** @param acceptedBy a retailer's slug, or {@link #ANY} */
-    List<Tally> read(UUID round, String acceptedBy) {
+    /** @param retailer a slug, or {@link #ANY}: whose acceptances and shelves to count; up to the review it is all the same */
+    List<Tally> read(UUID round, String retailer) {
         @SuppressWarnings("unchecked")
         var rows = (List<Object[]>) entities.createNativeQuery(READ, Object[].class)
                 .setParameter("round", round)
-                .setParameter("acceptedBy", acceptedBy)
+                .setParameter("retailer", retailer)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Tally(
-                        (String) row[0],
-                        new Counts(count(row[1]), count(row[2]), count(row[3])),
-                        new Counts(count(row[4]), count(row[5]), count(row[6])),
-                        (Instant) row[7]))
+                .map(row -> new Cell((String) row[0], Stage.valueOf((String) row[1]), row))
+                .collect(Collectors.groupingBy(Cell::category, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(category -> tally(category.getKey(), category.getValue()))
                 .toList();
     }
 
-    private static long count(Object figure) {
-        return ((Number) figure).longValue();
+    private record Cell(String category, Stage stage, Object[] row) {
+
+        long figure(int column) {
+            return ((Number) row[column]).longValue();
+        }
+
+        Instant updatedAt() {
+            return (Instant) row[4];
+        }
+    }
+
+    private static Tally tally(String category, List<Cell> cells) {
+        return new Tally(
+                category,
+                Counts.of(figures(cells, 2)),
+                Counts.of(figures(cells, 3)),
+                cells.stream()
+                        .map(Cell::updatedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static Map<Stage, Long> figures(List<Cell> cells, int column) {
+        return cells.stream().collect(Collectors.toMap(Cell::stage, cell -> cell.figure(column)));
     }
 
     private void count(Passage passage, String retailer) {

@@ -31,8 +31,9 @@ public class FunnelResource {
             operationId = "getFunnel",
             summary = "Count a round's products and businesses by stage",
             description =
-                    "Submitted, reviewed, accepted (*diajukan, dinilai, lolos*), per product group and in total. For a buyer"
-                            + " accepted counts the acceptances of the own retailer alone. Figures are kept as things happen: the"
+                    "Submitted, reviewed, accepted, listed, ordered, sold (*diajukan, dinilai, lolos, dipajang, dipesan,"
+                            + " terjual*), per product group and in total. For a buyer accepted and what follows count the own"
+                            + " retailer alone. Figures are kept as things happen: the"
                             + " answer costs the same for any size of round.")
     public FunnelView get(
             @RestQuery @NotNull @Parameter(description = "The round") UUID round,
@@ -40,7 +41,7 @@ public class FunnelResource {
             @RestQuery
                     @Parameter(
                             description =
-                                    "Count the acceptances of this retailer alone; a buyer of several retailers of"
+                                    "Count acceptances and shelves of this retailer alone; a buyer of several retailers of"
                                             + " the round must choose",
                             example = "the-keranjang-bali")
                     String retailer) {

@@ -4,5 +4,11 @@ package id.kurasi.curation.funnel;
 public enum Stage {
     SUBMITTED,
     REVIEWED,
-    ACCEPTED
+    ACCEPTED,
+    /** On a retailer's shelf. */
+    LISTED,
+    /** The retailer's first order was recorded. */
+    ORDERED,
+    /** Sales of at least one piece were reported. */
+    SOLD
 }

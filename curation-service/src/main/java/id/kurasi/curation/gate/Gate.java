@@ -8,11 +8,15 @@ public enum Gate {
     REGION,
     WINDOW,
     CAP_PER_BUSINESS,
+    CAP_PER_CATEGORY,
+    CAP_PER_REGION,
     CAP_PER_ROUND,
 
-    // of each retailer, by the rules of its requirement profile
+    // of each retailer, by its own rules and those of its requirement profile
     /** The business has its registration number (<i>NIB</i>). */
     NIB,
+    /** The business is a registered taxpayer (<i>NPWP</i>). */
+    NPWP,
     HALAL,
     /** <i>P-IRT</i> or <i>BPOM MD</i>. */
     FOOD_LICENCE,
@@ -23,6 +27,15 @@ public enum Gate {
     GTIN,
     /** Price, capacity, minimum order and lead time are known. */
     PRODUCT_FACTS,
-    /** The shelf life is known. */
-    SHELF_LIFE
+    /** Enough photos to look at. */
+    PHOTOS,
+    /** What its label must state is known. */
+    LABEL,
+    /** The shelf life is known, and enough of it is left when the product reaches the shop. */
+    SHELF_LIFE;
+
+    /** Whether a retailer asks it, and so may do without. */
+    public boolean isOfARetailer() {
+        return compareTo(NIB) >= 0;
+    }
 }

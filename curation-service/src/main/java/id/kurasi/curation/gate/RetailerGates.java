@@ -1,113 +1,88 @@
 package id.kurasi.curation.gate;
 
-import id.kurasi.curation.gate.GateResult.LegalRule;
 import id.kurasi.curation.gate.GateResult.Outcome;
+import id.kurasi.curation.peer.CatalogProduct;
 import id.kurasi.curation.peer.Compliance.Requirement;
+import id.kurasi.curation.retailer.EffectiveRule;
+import id.kurasi.curation.retailer.RuleEffect;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What one retailer asks, by its requirement profile. */
+/** What one retailer asks of one product, and the law with it. */
 final class RetailerGates {
 
-    private final Candidacy candidacy;
-    private final String retailer;
+    private final CatalogProduct product;
+    private final Demand demand;
 
-    RetailerGates(Candidacy candidacy, String retailer) {
-        this.candidacy = candidacy;
-        this.retailer = retailer;
+    RetailerGates(CatalogProduct product, Demand demand) {
+        this.product = product;
+        this.demand = demand;
     }
 
-    Stream<GateResult> check(List<GateRule> rules) {
-        return rules.stream()
-                .sorted((one, other) -> one.gate().compareTo(other.gate()))
-                .map(rule -> rule.speaksOf(candidacy.product().categoryGroup()) ? result(rule) : notApplicable(rule));
+    /** In the order of the gates. */
+    Stream<GateResult> check() {
+        return demand.rules().of(product.categoryGroup()).stream()
+                .map(Asked::of)
+                .sorted(Comparator.comparing(Asked::gate))
+                .map(this::result);
     }
 
-    private GateResult result(GateRule rule) {
-        var product = candidacy.product();
-        return switch (rule.gate()) {
-            case NIB -> demand(rule, product.business().nibRecorded());
-            case GTIN -> demand(rule, product.gtin() != null);
-            case SHELF_LIFE -> demand(rule, product.shelfLifeDays() != null);
-            case PRODUCT_FACTS -> facts(rule);
-            case HALAL, FOOD_LICENCE, SNI, TRADEMARK -> certified(rule);
-            case PRODUCT_PUBLISHED, CATEGORY, REGION, WINDOW, CAP_PER_BUSINESS, CAP_PER_ROUND ->
-                throw new IllegalStateException(rule.gate() + " is a gate of the round, not of a profile");
+    private GateResult result(Asked asked) {
+        return switch (asked.gate()) {
+            case HALAL, FOOD_LICENCE, SNI, TRADEMARK -> certified(asked);
+            default -> asks(asked) ? stated(asked) : Finding.NOT_APPLICABLE.of(asked.gate(), demand.retailer());
         };
     }
 
-    private GateResult facts(GateRule rule) {
-        var product = candidacy.product();
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("retailPriceIdr", product.retailPriceIdr());
-        facts.put("capacity", product.capacity());
-        facts.put("minimumOrder", product.minimumOrder());
-        facts.put("leadTimeDays", product.leadTimeDays());
-        var missing = facts.entrySet().stream()
-                .filter(fact -> fact.getValue() == null)
-                .map(Map.Entry::getKey)
-                .toList();
-        return missing.isEmpty() ? passed(rule) : failed(rule, "INCOMPLETE", null, String.join(", ", missing));
+    private GateResult stated(Asked asked) {
+        var finding = new ProductFindings(product, demand).at(asked.gate());
+        return (finding.outcome() == Outcome.FAIL ? softened(asked, finding) : finding)
+                .of(asked.gate(), demand.retailer());
     }
 
     /** What the law and the retailer ask for is passed only when neither is left unsatisfied. */
-    private GateResult certified(GateRule rule) {
-        var asked = Objects.requireNonNull(
-                        candidacy.compliance().get(candidacy.profiles().get(retailer)))
-                .requirements(rule.gate().name())
+    private GateResult certified(Asked asked) {
+        var requirements = demand.compliance()
+                .requirements(asked.gate().name())
                 .filter(Requirement::applies)
+                .filter(requirement -> asks(asked) || requirement.restsOnLaw())
                 .toList();
-        if (asked.isEmpty()) {
-            return notApplicable(rule);
-        }
-        return asked.stream()
+        var finding = requirements.stream()
                 .filter(requirement -> !requirement.isSatisfied())
-                .min(Comparator.comparing(requirement -> !requirement.isBinding()))
-                .map(unmet -> unmet.isBinding() ? failed(rule, unmet.outcome(), unmet) : warned(rule, unmet))
-                .orElseGet(() -> satisfied(rule, asked.get(0)));
+                .min(Comparator.comparing((Requirement unmet) -> !unmet.isBinding())
+                        .thenComparing(unmet -> !unmet.restsOnLaw()))
+                .map(unmet -> weighed(asked, unmet))
+                .orElseGet(() -> requirements.isEmpty()
+                        ? Finding.NOT_APPLICABLE
+                        : Finding.PASSED.restingOn(requirements.get(0)));
+        return finding.of(asked.gate(), demand.retailer());
     }
 
-    private GateResult demand(GateRule rule, boolean met) {
-        return met ? passed(rule) : failed(rule, "MISSING", null);
+    /** What is only advised warns; what the law demands no retailer softens or waives. */
+    private Finding weighed(Asked asked, Requirement unmet) {
+        if (!unmet.isBinding()) {
+            return Finding.warned(unmet);
+        }
+        var failed = Finding.failed(unmet);
+        return unmet.restsOnLaw() ? failed : softened(asked, failed);
     }
 
-    private GateResult passed(GateRule rule) {
-        return satisfied(rule, null);
+    private Finding softened(Asked asked, Finding failed) {
+        if (asked.rule().effect() == RuleEffect.WARN) {
+            return failed.as(Outcome.WARN);
+        }
+        var waiver = demand.waiverOf(asked.gate());
+        return waiver == null ? failed : failed.waived(waiver);
     }
 
-    private GateResult satisfied(GateRule rule, Requirement by) {
-        return result(rule, Outcome.PASS, "PASS", by);
+    private boolean asks(Asked asked) {
+        return asked.rule().effect() != RuleEffect.OFF && asked.rule().speaksOf(product.categoryGroup());
     }
 
-    private GateResult notApplicable(GateRule rule) {
-        return result(rule, Outcome.NOT_APPLICABLE, "NOT_APPLICABLE", null);
-    }
+    private record Asked(Gate gate, EffectiveRule rule) {
 
-    private GateResult failed(GateRule rule, String code, Requirement unmet, String... arguments) {
-        return result(rule, rule.effect() == Effect.WARN ? Outcome.WARN : Outcome.FAIL, code, unmet, arguments);
-    }
-
-    private GateResult warned(GateRule rule, Requirement unmet) {
-        return result(rule, Outcome.WARN, unmet.outcome(), unmet);
-    }
-
-    private GateResult result(GateRule rule, Outcome outcome, String code, Requirement restsOn, String... arguments) {
-        return new GateResult(
-                rule.gate(),
-                retailer,
-                outcome,
-                code,
-                Stream.concat(Stream.of(retailer), Stream.of(arguments)).toList(),
-                restsOn == null ? null : restsOn.certificateId(),
-                restsOn == null || restsOn.rule() == null
-                        ? null
-                        : new LegalRule(
-                                restsOn.rule().id(),
-                                restsOn.rule().mandatoryFrom(),
-                                restsOn.rule().source()));
+        static Asked of(EffectiveRule rule) {
+            return new Asked(Gate.valueOf(rule.gate()), rule);
+        }
     }
 }

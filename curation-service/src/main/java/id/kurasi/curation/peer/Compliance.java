@@ -6,23 +6,42 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What certification-service says a product needs and has. */
+/** What certification-service says products need and have. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Compliance(List<Result> results) {
 
-    /** Everything said about a requirement; the law and the retailer may both ask for it. */
-    public Stream<Requirement> requirements(String name) {
+    /** @throws id.kurasi.kit.peer.PeerUnavailable when the answer says nothing of it: no usable answer */
+    public Result of(UUID product) {
         return results.stream()
-                .flatMap(result -> result.requirements().stream())
-                .filter(requirement -> requirement.requirement().equals(name));
+                .filter(result -> product.equals(result.productId()))
+                .findFirst()
+                .orElseThrow(Peers::unusable);
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Result(List<Requirement> requirements) {}
+    public record Result(UUID productId, List<Requirement> requirements) {
 
-    /** @param outcome SATISFIED, NOT_APPLICABLE, or what is wrong; a code of certification-service, which may gain more */
+        /** Everything said about a requirement; the law and the retailer may both ask for it. */
+        public Stream<Requirement> requirements(String name) {
+            return requirements.stream()
+                    .filter(requirement -> requirement.requirement().equals(name));
+        }
+    }
+
+    /**
+     * @param basis LAW or PROFILE
+     * @param outcome SATISFIED, NOT_APPLICABLE, or what is wrong; a code of certification-service, which may gain more
+     * @param nextStep what to do about it; a code of certification-service, null when there is nothing to do
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Requirement(String requirement, String outcome, String severity, UUID certificateId, Rule rule) {
+    public record Requirement(
+            String requirement,
+            String basis,
+            String outcome,
+            String severity,
+            UUID certificateId,
+            Rule rule,
+            String nextStep) {
 
         public boolean applies() {
             return !"NOT_APPLICABLE".equals(outcome);
@@ -30,6 +49,10 @@ public record Compliance(List<Result> results) {
 
         public boolean isSatisfied() {
             return "SATISFIED".equals(outcome);
+        }
+
+        public boolean restsOnLaw() {
+            return "LAW".equals(basis);
         }
 
         /** What is only advised, or rests on a law of which nobody has read the text, stops nobody. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +35,31 @@ public class Peers {
         }
     }
 
+    /** Of these, what the catalog knows; a hundred at most. */
+    public List<CatalogProduct> products(List<UUID> ids) {
+        return catalog.products(ids, ids.size()).items();
+    }
+
+    /** The published products of a business. */
+    public CatalogPage publishedBy(UUID business, PageAsked page) {
+        return catalog.published(List.of(business), List.of(), page.limit(), page.cursor());
+    }
+
+    /** The published products of a region and all below it. */
+    public CatalogPage publishedIn(String region, PageAsked page) {
+        return catalog.published(List.of(), List.of(region), page.limit(), page.cursor());
+    }
+
     /** By requirement profile; all are asked for at once. */
-    public Map<String, Compliance> compliance(CatalogProduct product, Collection<String> profiles, LocalDate on) {
+    public Map<String, Compliance> compliance(
+            List<CatalogProduct> products, Collection<String> profiles, LocalDate on) {
         var names = profiles.stream().distinct().toList();
+        if (products.isEmpty()) {
+            return Map.of();
+        }
         var answers = Uni.join()
                 .all(names.stream()
-                        .map(profile -> compliance(ComplianceRequest.about(product, profile, on)))
+                        .map(profile -> compliance(ComplianceRequest.about(products, profile, on)))
                         .toList())
                 .andFailFast()
                 .await()
@@ -52,6 +72,10 @@ public class Peers {
         return certification
                 .check(request)
                 .onFailure(failure -> !(failure instanceof PeerUnavailable))
-                .transform(failure -> new PeerUnavailable("certification service"));
+                .transform(failure -> unusable());
+    }
+
+    static PeerUnavailable unusable() {
+        return new PeerUnavailable("certification service");
     }
 }

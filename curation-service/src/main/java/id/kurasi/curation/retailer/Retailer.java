@@ -1,12 +1,18 @@
 package id.kurasi.curation.retailer;
 
 import id.kurasi.kit.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A shop or chain that looks for products (<i>ritel</i>). Its slug is its name in roles, rounds and decisions, for good. */
@@ -27,6 +33,13 @@ public class Retailer {
 
     String requirementProfile;
     String regionCode;
+    Integer minimumRemainingShelfLifeDays;
+
+    @ElementCollection
+    @CollectionTable(name = "retailer_requirement", joinColumns = @JoinColumn(name = "retailer_id"))
+    @OrderColumn(name = "position")
+    List<Requirement> requirements = new ArrayList<>();
+
     Instant createdAt;
     Instant updatedAt;
 
@@ -52,6 +65,11 @@ public class Retailer {
         this.type = facts.type();
         this.requirementProfile = facts.requirementProfile();
         this.regionCode = facts.regionCode();
+        this.minimumRemainingShelfLifeDays = facts.minimumRemainingShelfLifeDays();
+        if (!requirements.equals(facts.requirements())) {
+            requirements.clear();
+            requirements.addAll(facts.requirements());
+        }
         this.updatedAt = now;
     }
 }

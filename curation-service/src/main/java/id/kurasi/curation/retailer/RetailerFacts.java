@@ -1,9 +1,14 @@
 package id.kurasi.curation.retailer;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RetailerFacts", description = "What can be changed of a retailer")
@@ -24,4 +29,25 @@ record RetailerFacts(
         @NotNull
         @Pattern(regexp = "\\d{2}(\\.\\d{2}(\\.\\d{2})?)?")
         @Schema(description = "Where it is at home", examples = "51")
-        String regionCode) {}
+        String regionCode,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "What it asks over its requirement profile: a gate named here counts instead of the profile's",
+                examples = "[{\"gate\": \"GTIN\", \"effect\": \"BLOCK\", \"categoryGroup\": \"FOOD_BEVERAGE\"}]")
+        List<@NotNull @Valid Requirement> requirements,
+
+        @Min(1)
+        @Max(3650)
+        @Schema(
+                nullable = true,
+                description =
+                        "Days a product must still keep when it reaches the shop; null: the shelf life has only to be known",
+                examples = "90")
+        Integer minimumRemainingShelfLifeDays) {
+
+    RetailerFacts {
+        requirements = Objects.requireNonNullElse(requirements, List.of());
+    }
+}

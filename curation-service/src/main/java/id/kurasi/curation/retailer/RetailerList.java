@@ -12,14 +12,13 @@ import java.util.function.Function;
 @ApplicationScoped
 class RetailerList {
 
-    private static final Keyset<RetailerView> KEYSET = new Keyset<>(
-            """
-            select new id.kurasi.curation.retailer.RetailerView(r.id, r.version, r.slug, r.name, r.type, \
-            r.requirementProfile, r.regionCode, r.createdAt, r.updatedAt) from Retailer r""",
-            RetailerView.class,
+    // Entities, not a projection: what a retailer asks for is a collection, which is fetched for the whole page.
+    private static final Keyset<Retailer> KEYSET = new Keyset<>(
+            "select r from Retailer r",
+            Retailer.class,
             "r.id",
-            RetailerView::id,
-            Sorts.<RetailerView>defaultingTo("slug").by("slug", "r.slug", RetailerView::slug, Function.identity()));
+            retailer -> retailer.id,
+            Sorts.<Retailer>defaultingTo("slug").by("slug", "r.slug", Retailer::slug, Function.identity()));
 
     private final EntityManager entities;
 
@@ -28,6 +27,7 @@ class RetailerList {
     }
 
     Page<RetailerView> page(Paging paging) {
-        return KEYSET.page(entities, new Filters(), null, paging);
+        var page = KEYSET.page(entities, new Filters(), null, paging);
+        return new Page<>(page.items().stream().map(RetailerView::of).toList(), page.nextCursor());
     }
 }

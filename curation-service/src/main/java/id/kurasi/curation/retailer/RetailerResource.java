@@ -19,6 +19,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,7 +55,7 @@ public class RetailerResource {
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "409", description = "The slug is taken")
     public RestResponse<RetailerView> create(@Valid @NotNull CreateRetailer request) {
-        requireProfile(request.requirementProfile());
+        check(request.facts());
         var retailer = new Retailer(request.slug(), request.facts(), clock.instant());
         retailers.persistAndFlush(retailer);
         return Created.at("/v1/retailers/" + retailer.id, RetailerView.of(retailer));
@@ -104,15 +108,29 @@ public class RetailerResource {
     public RetailerView revise(UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull RetailerFacts request) {
         var retailer = retailers.lock(id);
         Preconditions.ifMatch(ifMatch, retailer.version);
-        requireProfile(request.requirementProfile());
+        check(request);
         retailer.revise(request, clock.instant());
         retailers.flush();
         return RetailerView.of(retailer);
     }
 
-    private void requireProfile(String code) {
-        if (!retailers.profileExists(code)) {
-            throw Refusal.invalid(Violation.body("requirementProfile", "UnknownProfile"));
+    private void check(RetailerFacts facts) {
+        var violations = new ArrayList<Violation>();
+        if (!retailers.profileExists(facts.requirementProfile())) {
+            violations.add(Violation.body("requirementProfile", "UnknownProfile"));
+        }
+        var gates = retailers.gates();
+        var seen = new HashSet<List<String>>();
+        for (var i = 0; i < facts.requirements().size(); i++) {
+            var asked = facts.requirements().get(i);
+            if (!gates.contains(asked.gate())) {
+                violations.add(Violation.body("requirements[" + i + "].gate", "UnknownGate", String.join(", ", gates)));
+            } else if (!seen.add(Arrays.asList(asked.gate(), asked.categoryGroup()))) {
+                violations.add(Violation.body("requirements[" + i + "]", "NamedTwice"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
         }
     }
 }

@@ -11,5 +11,11 @@ enum RetailerType {
     SPECIALITY_SHOP,
     HOTEL,
     MARKETPLACE,
+    /** <i>BUMD</i>: an enterprise of a province or regency. */
+    REGIONAL_SOE,
+    /** <i>Industri besar</i>: buys what it uses or gives away. */
+    LARGE_INDUSTRY,
+    /** <i>Pelaku usaha pariwisata</i>. */
+    TOURISM_OPERATOR,
     OTHER
 }

@@ -2,6 +2,7 @@ package id.kurasi.curation.retailer;
 
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,6 +15,16 @@ record RetailerView(
         @Schema(examples = "SOUVENIR_SHOP") RetailerType type,
         @Schema(examples = "souvenir-shop") String requirementProfile,
         @Schema(examples = "51") String regionCode,
+
+        @Schema(description = "What it asks over its requirement profile")
+        List<Requirement> requirements,
+
+        @Schema(
+                nullable = true,
+                description = "Days a product must still keep when it reaches the shop",
+                examples = "90")
+        Integer minimumRemainingShelfLifeDays,
+
         Instant createdAt,
         Instant updatedAt)
         implements Versioned {
@@ -27,6 +38,8 @@ record RetailerView(
                 retailer.type,
                 retailer.requirementProfile,
                 retailer.regionCode,
+                List.copyOf(retailer.requirements),
+                retailer.minimumRemainingShelfLifeDays,
                 retailer.createdAt,
                 retailer.updatedAt);
     }

@@ -24,6 +24,13 @@ public class Retailers implements PanacheRepositoryBase<Retailer, UUID> {
         return list("slug in ?1", slugs);
     }
 
+    /** Gates that a retailer can ask for: those that some profile knows. */
+    List<String> gates() {
+        return getEntityManager()
+                .createNativeQuery("select distinct gate from gate_rule order by gate", String.class)
+                .getResultList();
+    }
+
     boolean profileExists(String code) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("select exists (select from requirement_profile where code = ?)", Boolean.class)

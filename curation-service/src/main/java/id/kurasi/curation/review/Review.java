@@ -37,6 +37,7 @@ class Review {
 
     String note;
     boolean conflictOfInterest;
+    boolean abstained;
     BigDecimal score;
     Instant createdAt;
     Instant updatedAt;
@@ -57,11 +58,27 @@ class Review {
         comments = scorecard.comments();
         note = scorecard.note();
         conflictOfInterest = scorecard.conflictOfInterest();
-        score = conflictOfInterest ? null : rubric.score(points);
+        abstained = scorecard.abstain();
+        score = conflictOfInterest || abstained ? null : rubric.score(points);
         updatedAt = now;
     }
 
-    boolean counts() {
-        return !conflictOfInterest;
+    /** A copy to try something on; it is never kept. */
+    Review copy() {
+        var copy = new Review(submissionId, reviewer, createdAt);
+        copy.id = id;
+        copy.version = version;
+        return copy;
+    }
+
+    ReviewStanding standing() {
+        if (conflictOfInterest) {
+            return ReviewStanding.RECUSED;
+        }
+        return abstained ? ReviewStanding.ABSTAINED : ReviewStanding.SCORED;
+    }
+
+    boolean isScored() {
+        return score != null;
     }
 }

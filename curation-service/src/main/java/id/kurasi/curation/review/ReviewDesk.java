@@ -1,20 +1,22 @@
 package id.kurasi.curation.review;
 
+import id.kurasi.curation.conflict.Conflicts;
+import id.kurasi.curation.round.RoundAccess;
+import id.kurasi.curation.round.Rounds;
+import id.kurasi.curation.rubric.Judgement;
 import id.kurasi.curation.rubric.Panel;
-import id.kurasi.curation.rubric.PanelResult;
 import id.kurasi.curation.rubric.Rubrics;
 import id.kurasi.curation.submission.PanelDesk;
 import id.kurasi.curation.submission.Submission;
 import id.kurasi.curation.submission.SubmissionView;
 import id.kurasi.kit.access.Caller;
 import id.kurasi.kit.command.Command;
-import id.kurasi.kit.journal.Journal;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.web.Created;
 import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Map;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,41 +24,58 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class ReviewDesk {
 
-    private final Reviews reviews;
-    private final PanelDesk panel;
-    private final Rubrics rubrics;
-    private final Caller caller;
-    private final Journal journal;
-    private final Clock clock;
+    /** Submissions completed in one go; so many are held meanwhile. */
+    private static final int MOST_AT_ONCE = 200;
 
-    ReviewDesk(Reviews reviews, PanelDesk panel, Rubrics rubrics, Caller caller, Journal journal, Clock clock) {
+    private final Reviews reviews;
+    private final ReviewBook book;
+    private final PanelDesk panel;
+    private final Conflicts conflicts;
+    private final Rubrics rubrics;
+    private final Rounds rounds;
+    private final RoundAccess access;
+    private final ReviewQueue queue;
+    private final Caller caller;
+
+    ReviewDesk(
+            Reviews reviews,
+            ReviewBook book,
+            PanelDesk panel,
+            Conflicts conflicts,
+            Rubrics rubrics,
+            Rounds rounds,
+            RoundAccess access,
+            ReviewQueue queue,
+            Caller caller) {
         this.reviews = reviews;
+        this.book = book;
         this.panel = panel;
+        this.conflicts = conflicts;
         this.rubrics = rubrics;
+        this.rounds = rounds;
+        this.access = access;
+        this.queue = queue;
         this.caller = caller;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** The submission is held meanwhile, so that no review slips in while its result is computed. */
     @Command
     RestResponse<ReviewView> write(UUID submissionId, String ifMatch, Scorecard scorecard) {
         var submission = panel.takeForReview(submissionId);
-        var earlier = reviews.by(caller.name(), submissionId);
-        earlier.ifPresent(review -> Preconditions.ifMatch(ifMatch, review.version));
-        var rubric = rubrics.get(submission.rubric().rubricId());
-        scorecard.check(rubric);
-        var review = earlier.orElseGet(() -> new Review(submissionId, caller.name(), clock.instant()));
-        review.write(scorecard, rubric, clock.instant());
-        reviews.persistAndFlush(review);
-        journal.event(
-                earlier.isPresent() ? "review.revised" : "review.written",
-                submissionId,
-                Map.of("roundId", submission.round().id(), "counts", review.counts()));
-        var view = ReviewView.of(review, rubric.version());
-        return earlier.isPresent()
-                ? RestResponse.ok(view)
-                : Created.at("/v1/submissions/" + submissionId + "/reviews/mine", view);
+        var earlier = earlier(submission, ifMatch);
+        var view = view(submission, book.write(submission, earlier, scorecard));
+        return earlier == null
+                ? Created.at("/v1/submissions/" + submissionId + "/reviews/mine", view)
+                : RestResponse.ok(view);
+    }
+
+    /** The same answer, and nothing is written. */
+    @Transactional
+    RestResponse<ReviewView> tryOut(UUID submissionId, String ifMatch, Scorecard scorecard) {
+        var submission = panel.lookForReview(submissionId);
+        var earlier = earlier(submission, ifMatch);
+        return RestResponse.ok(
+                view(submission, book.tryOut(submission, earlier, scorecard)).tried(earlier == null));
     }
 
     @Command
@@ -64,9 +83,31 @@ class ReviewDesk {
         return panel.completeReview(submissionId, this::judge);
     }
 
-    private PanelResult judge(Submission submission) {
-        var counting =
-                reviews.of(submission.id()).stream().filter(Review::counts).toList();
+    /** All that have reviews enough, the oldest first and so many at a time; the others are named. */
+    @Command
+    CompletedReviews completeRound(UUID roundId) {
+        var round = rounds.get(roundId);
+        access.requireGovernment(round.agencyRegionCode());
+        var completed = panel.completeReviews(
+                queue.ready(round, MOST_AT_ONCE),
+                submission -> counting(submission).size() >= round.minimumReviews(),
+                this::judge);
+        return new CompletedReviews(
+                completed,
+                queue.lacking(round, MOST_AT_ONCE),
+                !queue.ready(round, 1).isEmpty());
+    }
+
+    /** Reviews with points, by who has no interest in the product. */
+    List<Review> counting(Submission submission) {
+        var inConflict = conflicts.with(submission.id());
+        return reviews.of(submission.id()).stream()
+                .filter(review -> review.isScored() && !inConflict.contains(review.reviewer))
+                .toList();
+    }
+
+    Judgement judge(Submission submission) {
+        var counting = counting(submission);
         var needed = submission.round().minimumReviews();
         if (counting.size() < needed) {
             throw Refusal.of(409, "too-few-reviews", counting.size(), needed)
@@ -75,6 +116,19 @@ class ReviewDesk {
         }
         var rubric = rubrics.get(submission.rubric().rubricId());
         return new Panel(rubric, submission.round().aggregation())
-                .judge(counting.stream().map(review -> review.points).toList());
+                .weigh(counting.stream().map(review -> review.points).toList());
+    }
+
+    private Review earlier(Submission submission, String ifMatch) {
+        var earlier = reviews.by(caller.name(), submission.id()).orElse(null);
+        if (earlier != null) {
+            Preconditions.ifMatch(ifMatch, earlier.version);
+        }
+        return earlier;
+    }
+
+    private ReviewView view(Submission submission, Review review) {
+        return ReviewView.of(
+                review, submission.rubric().rubricVersion(), conflicts.exists(review.reviewer, submission.id()));
     }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Review", description = "What one curator says of one submission (penilaian)")
 record ReviewView(
+        @Schema(nullable = true, description = "Null for a first review that was only tried")
         UUID id,
+
         long version,
         UUID submissionId,
         @Schema(examples = "kurator-1") String reviewer,
@@ -29,9 +31,18 @@ record ReviewView(
 
         @Schema(examples = "false") boolean conflictOfInterest,
 
+        @Schema(description = "Nothing is said of it, for the reason in note", examples = "false")
+        boolean abstained,
+
+        @Schema(
+                description =
+                        "Whether it counts: not with a conflict of interest, also one declared or known later, nor when abstained",
+                examples = "true")
+        boolean counted,
+
         @Schema(
                 nullable = true,
-                description = "0 to 100: Σ weight × (points − 1) / 4; null with a conflict of interest",
+                description = "0 to 100: Σ weight × (points − 1) / 4; null when nothing is said",
                 examples = "73.75")
         BigDecimal score,
 
@@ -39,7 +50,7 @@ record ReviewView(
         Instant updatedAt)
         implements Versioned {
 
-    static ReviewView of(Review review, int rubricVersion) {
+    static ReviewView of(Review review, int rubricVersion, boolean inConflict) {
         return new ReviewView(
                 review.id,
                 review.version,
@@ -51,8 +62,30 @@ record ReviewView(
                 new TreeMap<>(review.comments),
                 review.note,
                 review.conflictOfInterest,
+                review.abstained,
+                review.isScored() && !inConflict,
                 review.score == null ? null : PanelResult.shown(review.score),
                 review.createdAt,
                 review.updatedAt);
+    }
+
+    /** As it would be, and is not. */
+    ReviewView tried(boolean isFirst) {
+        return new ReviewView(
+                isFirst ? null : id,
+                version,
+                submissionId,
+                reviewer,
+                rubricId,
+                rubricVersion,
+                points,
+                comments,
+                note,
+                conflictOfInterest,
+                abstained,
+                counted,
+                score,
+                createdAt,
+                updatedAt);
     }
 }

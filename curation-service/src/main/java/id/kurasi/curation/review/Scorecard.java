@@ -1,12 +1,14 @@
 package id.kurasi.curation.review;
 
 import id.kurasi.curation.rubric.Criterion;
+import id.kurasi.curation.rubric.PanelResult;
 import id.kurasi.curation.rubric.Rubric;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,13 @@ record Scorecard(
         @Schema(
                 description = "True to recuse oneself (own or family business): the review does not count",
                 examples = "false")
-        Boolean conflictOfInterest) {
+        Boolean conflictOfInterest,
+
+        @Schema(
+                description =
+                        "True to say nothing of it for another reason, given in note (abstain): the review does not count",
+                examples = "false")
+        Boolean abstain) {
 
     /** Points out of the ordinary need a word of explanation. */
     private static final Set<Integer> TO_BE_EXPLAINED = Set.of(1, 2, 5);
@@ -48,23 +56,49 @@ record Scorecard(
         points = Objects.requireNonNullElse(points, Map.of());
         comments = Objects.requireNonNullElse(comments, Map.of());
         conflictOfInterest = Objects.requireNonNullElse(conflictOfInterest, false);
+        abstain = Objects.requireNonNullElse(abstain, false);
+        note = note == null || note.isBlank() ? null : note;
     }
 
-    /** @throws Refusal 400 naming every criterion that is wrong */
+    /** @throws Refusal 400 naming every criterion that is wrong; score is what there would be, where points are given */
     void check(Rubric rubric) {
+        var violations = violations(rubric);
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations).with("score", score(rubric));
+        }
+    }
+
+    private BigDecimal score(Rubric rubric) {
+        var scored = rubric.criteria().stream().allMatch(criterion -> isInRange(points.get(criterion.code())));
+        return scored ? PanelResult.shown(rubric.score(points)) : null;
+    }
+
+    private static boolean isInRange(Integer given) {
+        return given != null && given >= Rubric.LOWEST && given <= Rubric.HIGHEST;
+    }
+
+    List<Violation> violations(Rubric rubric) {
         var violations = new ArrayList<Violation>();
         if (rubricVersion != rubric.version()) {
             violations.add(Violation.body("rubricVersion", "NotTheRoundsRubric", rubric.code(), rubric.version()));
-        } else if (conflictOfInterest) {
-            if (!points.isEmpty()) {
-                violations.add(Violation.body("points", "RecusedScoresNothing"));
-            }
+        } else if (conflictOfInterest || abstain) {
+            checkSilence(violations);
         } else {
             checkPoints(rubric, violations);
         }
         checkNames(rubric, violations);
-        if (!violations.isEmpty()) {
-            throw Refusal.invalid(violations);
+        return violations;
+    }
+
+    private void checkSilence(List<Violation> violations) {
+        if (!points.isEmpty()) {
+            violations.add(
+                    Violation.body("points", conflictOfInterest ? "RecusedScoresNothing" : "AbstainedScoresNothing"));
+        }
+        if (conflictOfInterest && abstain) {
+            violations.add(Violation.body("abstain", "RecusedOrAbstained"));
+        } else if (abstain && note == null) {
+            violations.add(Violation.body("note", "AbstentionNeedsReason"));
         }
     }
 
@@ -74,7 +108,7 @@ record Scorecard(
             var given = points.get(code);
             if (given == null) {
                 violations.add(Violation.body("points." + code, "PointsNeeded"));
-            } else if (given < Rubric.LOWEST || given > Rubric.HIGHEST) {
+            } else if (!isInRange(given)) {
                 violations.add(Violation.body("points." + code, "PointsOutOfRange", Rubric.LOWEST, Rubric.HIGHEST));
             } else if (TO_BE_EXPLAINED.contains(given) && !comments.containsKey(code)) {
                 violations.add(Violation.body("comments." + code, "CommentNeeded", given));

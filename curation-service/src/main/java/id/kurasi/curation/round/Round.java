@@ -4,6 +4,7 @@ import id.kurasi.curation.rubric.Aggregation;
 import id.kurasi.curation.rubric.RubricRef;
 import id.kurasi.curation.rubric.Rubrics;
 import id.kurasi.kit.Ids;
+import id.kurasi.kit.journal.Transition;
 import id.kurasi.kit.problem.IllegalTransition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /**
  * A curation round (<i>kurasi</i>): one agency presents products to one or more retailers. The agency nominates; each
@@ -33,6 +35,9 @@ import java.util.UUID;
  */
 @Entity
 public class Round {
+
+    /** Who reads the rows of a round's history that are for who runs it. */
+    static final String GOVERNORS = "governors";
 
     @Id
     UUID id;
@@ -62,6 +67,12 @@ public class Round {
     @Embedded
     Caps caps;
 
+    LocalDate resultsDueOn;
+    LocalDate sessionOn;
+    String sessionVenue;
+    boolean sealed;
+    UUID copiedFrom;
+
     @Enumerated(EnumType.STRING)
     RoundState state = RoundState.DRAFT;
 
@@ -70,7 +81,12 @@ public class Round {
     @MapKeyColumn(name = "category_group")
     Map<String, RubricRef> rubrics = new HashMap<>();
 
+    /** Accounts of the curators on its panel; kept by the panel. */
+    @Formula("array(select m.curator from panel_member m where m.round_id = id)")
+    List<String> panelists;
+
     Instant openedAt;
+    Instant closedAt;
     Instant createdAt;
     Instant updatedAt;
 
@@ -96,8 +112,19 @@ public class Round {
         move(RoundState.OPEN, now);
     }
 
+    /** Whether its last day is over where it takes place, though nobody has closed it. */
+    boolean isOverdueToClose(Instant now) {
+        return state == RoundState.OPEN && !now.isBefore(endsAt());
+    }
+
+    /** The end of its last day there: the first moment that is too late. */
+    public Instant endsAt() {
+        return closesOn.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     void close(Instant now) {
         require("close", RoundState.OPEN);
+        closedAt = now;
         move(RoundState.CLOSED, now);
     }
 
@@ -111,13 +138,30 @@ public class Round {
         move(RoundState.CANCELLED, now);
     }
 
+    /** Leave to enter late makes sense once everybody may enter, and until the results are out. */
+    void requireEnterable() {
+        require("issue-late-entry", RoundState.OPEN, RoundState.CLOSED);
+    }
+
+    /** The same round again in a new window, as a draft. */
+    Round copy(CopyRound changes, Instant now) {
+        var copy = new Round(changes.over(this), now);
+        copy.copiedFrom = id;
+        return copy;
+    }
+
+    /** Something that is done with it and does not move it; who runs it reads of it. */
+    Transition step(String action, String note, String event) {
+        return new Transition("round", id, action, state, state, note, GOVERNORS, event);
+    }
+
     /** What whoever runs the round can do with it now. */
     List<String> possibleActions() {
         return switch (state) {
-            case DRAFT -> List.of("change", "open", "cancel");
-            case OPEN -> List.of("close", "cancel");
-            case CLOSED -> List.of("publish", "cancel");
-            case PUBLISHED, CANCELLED -> List.of();
+            case DRAFT -> List.of("change", "open", "cancel", "copy");
+            case OPEN -> List.of("close", "cancel", "issue-late-entry", "copy");
+            case CLOSED -> List.of("publish", "cancel", "issue-late-entry", "copy");
+            case PUBLISHED, CANCELLED -> List.of("copy");
         };
     }
 
@@ -130,6 +174,11 @@ public class Round {
     public boolean isWithinWindow(Instant now) {
         var today = LocalDate.ofInstant(now, ZoneId.of(timeZone));
         return !today.isBefore(opensOn) && !today.isAfter(closesOn);
+    }
+
+    /** Whether its submissions are for this curator: for everyone, unless there is a panel. */
+    public boolean admits(String curator) {
+        return panelists == null || panelists.isEmpty() || panelists.contains(curator);
     }
 
     public RubricRef rubricFor(String categoryGroup) {
@@ -180,6 +229,33 @@ public class Round {
         return aggregation;
     }
 
+    /** Until when the panel's and the retailers' results are promised; null when nobody promised. */
+    public LocalDate resultsDueOn() {
+        return resultsDueOn;
+    }
+
+    /** The day on which samples are shown; null for none. */
+    public LocalDate sessionOn() {
+        return sessionOn;
+    }
+
+    public String sessionVenue() {
+        return sessionVenue;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** Whether curators and viewers see nothing of what was submitted, so that nobody starts to judge before all are in. */
+    public boolean isUnderSeal() {
+        return sealed && closedAt == null;
+    }
+
     public Caps caps() {
         return Objects.requireNonNullElse(caps, Caps.NONE);
     }
@@ -199,6 +275,10 @@ public class Round {
         minimumReviews = facts.minimumReviews();
         aggregation = facts.aggregation();
         caps = facts.caps();
+        resultsDueOn = facts.resultsDueOn();
+        sessionOn = facts.sessionOn();
+        sessionVenue = facts.sessionVenue();
+        sealed = facts.sealed();
         updatedAt = now;
     }
 

@@ -16,6 +16,9 @@ import java.util.List;
 @ApplicationScoped
 public class RoundAccess {
 
+    /** Asks the journal for the rows that are for everyone, and no others. */
+    static final String ANYBODY = "anybody";
+
     private final Caller caller;
 
     RoundAccess(Caller caller) {
@@ -40,7 +43,7 @@ public class RoundAccess {
     }
 
     /** @throws Refusal 403 for who may read the round but not run it */
-    void requireGovernment(String agencyRegionCode) {
+    public void requireGovernment(String agencyRegionCode) {
         if (!governs(agencyRegionCode)) {
             throw Refusal.forbidden("outside-your-region", agencyRegionCode);
         }

@@ -1,6 +1,7 @@
 package id.kurasi.curation.round;
 
 import id.kurasi.curation.rubric.Aggregation;
+import id.kurasi.kit.privacy.NoNik;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RoundFacts", description = "What an agency lays down for a round; changeable while it is a draft")
 record RoundFacts(
-        @NotBlank @Size(max = 200) @Schema(examples = "Kurasi Batik, Kriya, Makanan dan Minuman 2025")
+        @NotBlank @Size(max = 200) @NoNik @Schema(examples = "Kurasi Batik, Kriya, Makanan dan Minuman 2025")
         String title,
 
         @NotNull
@@ -60,7 +61,29 @@ record RoundFacts(
         @Schema(description = "How the curators' scores are put together", defaultValue = "MEAN", examples = "MEAN")
         Aggregation aggregation,
 
-        @Valid Caps caps) {
+        @Valid Caps caps,
+
+        @Schema(
+                nullable = true,
+                description = "By when the results are promised; not before closesOn",
+                examples = "2025-05-20")
+        LocalDate resultsDueOn,
+
+        @Schema(
+                nullable = true,
+                description = "The day samples are shown to the panel and the retailers",
+                examples = "2025-05-06")
+        LocalDate sessionOn,
+
+        @Size(min = 1, max = 200) @NoNik @Schema(nullable = true, examples = "Sentra IKM Maja Citra Kinarya")
+        String sessionVenue,
+
+        @Schema(
+                description =
+                        "Until the round is closed, curators and viewers see nothing of what was submitted (tersegel)",
+                defaultValue = "false",
+                examples = "false")
+        Boolean sealed) {
 
     private static final String REGION = "\\d{2}(\\.\\d{2}(\\.\\d{2})?)?";
 
@@ -69,6 +92,7 @@ record RoundFacts(
         eligibleRegions = Objects.requireNonNullElse(eligibleRegions, List.of());
         minimumReviews = Objects.requireNonNullElse(minimumReviews, 2);
         aggregation = Objects.requireNonNullElse(aggregation, Aggregation.MEAN);
+        sealed = Objects.requireNonNullElse(sealed, false);
         caps = Objects.requireNonNullElse(caps, Caps.NONE);
     }
 }

@@ -159,6 +159,22 @@ public class RoundResource {
         return desk.cancel(id, request.reason());
     }
 
+    @POST
+    @Path("/{id}/copy")
+    @Command
+    @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY})
+    @Operation(
+            operationId = "copyRound",
+            summary = "Hold a round again",
+            description =
+                    "A new round in state DRAFT (*salin putaran*) with the retailers, categories, regions, caps and rules of an"
+                            + " earlier one, whatever became of it, in a new window. It names the earlier one as copiedFrom.")
+    @APIResponse(responseCode = "201", description = "The new draft")
+    public RestResponse<RoundView> copy(UUID id, @Valid @NotNull CopyRound request) {
+        var round = desk.copy(id, request);
+        return Created.at("/v1/rounds/" + round.id(), round);
+    }
+
     @GET
     @Path("/{id}/history")
     @Operation(
@@ -166,7 +182,8 @@ public class RoundResource {
             summary = "Read a round's history",
             description = "Every step (*riwayat*) in the life of the round: who, when, from where to where.")
     public HistoryView history(UUID id) {
-        rounds.get(id);
-        return journal.history("round", id);
+        return access.governs(rounds.get(id))
+                ? journal.history("round", id)
+                : journal.history("round", id, RoundAccess.ANYBODY);
     }
 }

@@ -35,6 +35,18 @@ record RoundView(
         @Schema(examples = "MEAN") Aggregation aggregation,
         Caps caps,
 
+        @Schema(nullable = true, examples = "2025-05-20") LocalDate resultsDueOn,
+        @Schema(nullable = true, examples = "2025-05-06") LocalDate sessionOn,
+
+        @Schema(nullable = true, examples = "Sentra IKM Maja Citra Kinarya")
+        String sessionVenue,
+
+        @Schema(description = "Whether what is submitted stays unseen until the round is closed", examples = "false")
+        boolean sealed,
+
+        @Schema(nullable = true, description = "The earlier round that this one was made from; for who runs it")
+        UUID copiedFrom,
+
         @Schema(description = "DRAFT, OPEN, CLOSED, PUBLISHED or CANCELLED", examples = "OPEN")
         RoundState state,
 
@@ -43,7 +55,8 @@ record RoundView(
                         + " empty before")
         Map<String, RubricRef> rubrics,
 
-        Instant openedAt,
+        @Schema(nullable = true) Instant openedAt,
+        @Schema(nullable = true) Instant closedAt,
         Instant createdAt,
         Instant updatedAt,
 
@@ -66,9 +79,15 @@ record RoundView(
                 round.minimumReviews,
                 round.aggregation,
                 round.caps(),
+                round.resultsDueOn,
+                round.sessionOn,
+                round.sessionVenue,
+                round.sealed,
+                governed ? round.copiedFrom : null,
                 round.state,
                 new TreeMap<>(round.rubrics),
                 round.openedAt,
+                round.closedAt,
                 round.createdAt,
                 round.updatedAt,
                 governed ? round.possibleActions() : List.of());

@@ -4,11 +4,18 @@ import id.kurasi.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Rounds implements PanacheRepositoryBase<Round, UUID> {
+
+    /** Where a day is over first. */
+    private static final ZoneId FURTHEST_EAST = ZoneId.of("Asia/Jayapura");
 
     private final RoundAccess access;
 
@@ -27,7 +34,7 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
     }
 
     /** The same, for this transaction alone. */
-    Round lock(UUID id) {
+    public Round lock(UUID id) {
         return readable(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
@@ -46,6 +53,19 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
                         .setParameter("round", round)
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Open, though their last day is over where they take place; the longest over first. */
+    List<UUID> overdueToClose(Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select id from round
+                        where state = 'OPEN' and closes_on < :furthestDay
+                          and cast(closes_on + 1 as timestamp) at time zone time_zone <= :now
+                        order by closes_on, id""", UUID.class)
+                .setParameter("furthestDay", LocalDate.ofInstant(now, FURTHEST_EAST))
+                .setParameter("now", now)
+                .getResultList();
     }
 
     private Optional<Round> readable(UUID id, LockModeType lock) {

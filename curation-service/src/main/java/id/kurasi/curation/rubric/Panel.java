@@ -23,7 +23,13 @@ public final class Panel {
     }
 
     /** @param scorecards points by criterion, one map per curator who counts; at least one */
-    public PanelResult judge(List<Map<String, Integer>> scorecards) {
+    public Judgement weigh(List<Map<String, Integer>> scorecards) {
+        return new Judgement(
+                judge(scorecards),
+                rubric.tieCriteria.stream().map(code -> mean(code, scorecards)).toList());
+    }
+
+    PanelResult judge(List<Map<String, Integer>> scorecards) {
         List<BigDecimal> scores =
                 scorecards.stream().map(rubric::score).sorted().toList();
         BigDecimal score = aggregation.of(scores);
@@ -36,7 +42,14 @@ public final class Panel {
                 spread,
                 rubric.grade(shown),
                 failures.isEmpty() ? Recommendation.PASS : Recommendation.NOT_YET,
-                failures.isEmpty() ? rule() : String.join(", ", failures));
+                failures.isEmpty() ? rule() : String.join(", ", failures),
+                spread.compareTo(rubric.spreadFlag) > 0);
+    }
+
+    private static BigDecimal mean(String criterion, List<Map<String, Integer>> scorecards) {
+        return Aggregation.mean(scorecards.stream()
+                .map(points -> BigDecimal.valueOf(points.get(criterion)))
+                .toList());
     }
 
     private List<String> failures(BigDecimal score, List<Map<String, Integer>> scorecards) {
@@ -48,9 +61,7 @@ public final class Panel {
                 .map(Criterion::code)
                 .filter(code -> scorecards.stream().anyMatch(points -> points.get(code) <= rubric.refusePoints))
                 .forEach(code -> failures.add(lower(code) + " at " + rubric.refusePoints));
-        BigDecimal lead = Aggregation.mean(scorecards.stream()
-                .map(points -> BigDecimal.valueOf(points.get(rubric.leadCriterion)))
-                .toList());
+        BigDecimal lead = mean(rubric.leadCriterion, scorecards);
         if (lead.compareTo(rubric.leadFloor) < 0) {
             failures.add(lower(rubric.leadCriterion) + " < " + plain(rubric.leadFloor));
         }

@@ -11,8 +11,9 @@ import java.math.RoundingMode;
  *
  * @param score 0…100 as computed; products are ranked by it. What people read, and what grade and recommendation rest
  *     on, is {@link #shownScore()}
- * @param spread highest minus lowest score of the curators; more than 20 is worth a discussion
+ * @param spread highest minus lowest score of the curators; see spreadFlagged
  * @param decidedBy the rule, or the part of it that failed, which the recommendation rests on
+ * @param spreadFlagged whether the curators are further apart than the rubric takes without a word
  */
 @Embeddable
 public record PanelResult(
@@ -21,7 +22,8 @@ public record PanelResult(
         BigDecimal spread,
         @Enumerated(EnumType.STRING) Grade grade,
         @Enumerated(EnumType.STRING) Recommendation recommendation,
-        String decidedBy) {
+        String decidedBy,
+        Boolean spreadFlagged) {
 
     public BigDecimal shownScore() {
         return shown(score);

@@ -52,6 +52,12 @@ public class Rubric {
     @Column(name = "grade_c")
     BigDecimal gradeC;
 
+    /** Points between two curators' scores beyond which they should talk. */
+    BigDecimal spreadFlag;
+
+    /** Criteria that break a tie, the first first. */
+    List<String> tieCriteria;
+
     Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -75,6 +81,10 @@ public class Rubric {
 
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    public List<String> tieCriteria() {
+        return tieCriteria;
     }
 
     /**

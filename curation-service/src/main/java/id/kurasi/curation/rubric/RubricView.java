@@ -31,6 +31,15 @@ record RubricView(
 
         @Schema(examples = "3") BigDecimal leadFloor,
         @Schema(description = "Least score of each grade") Grades grades,
+
+        @Schema(description = "A wider spread of the curators' scores is flagged for discussion", examples = "20")
+        BigDecimal spreadFlag,
+
+        @Schema(
+                description = "Criteria whose means break a tie, the first first; then the earlier submission",
+                examples = "[\"QUALITY\", \"CAPACITY\"]")
+        List<String> tieCriteria,
+
         Instant createdAt)
         implements Aggregate {
 
@@ -70,6 +79,8 @@ record RubricView(
                 rubric.leadCriterion,
                 rubric.leadFloor,
                 new Grades(rubric.gradeA, rubric.gradeB, rubric.gradeC),
+                rubric.spreadFlag,
+                rubric.tieCriteria,
                 rubric.createdAt);
     }
 }

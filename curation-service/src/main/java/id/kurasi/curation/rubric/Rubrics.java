@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,13 @@ public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> new RubricRef((UUID) row[1], (String) row[2], (Integer) row[3])));
+    }
+
+    /** Of every rubric there is. */
+    public Set<String> criterionCodes() {
+        return all().flatMap(rubric -> rubric.criteria().stream())
+                .map(Criterion::code)
+                .collect(Collectors.toSet());
     }
 
     Stream<Rubric> all() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a caller can do with a submission now: what it may do, of what the states allow. */
-record AllowedActions(Submission submission, List<Decision> decisions, Sight sight) {
+record AllowedActions(Submission submission, List<Decision> decisions, Sight sight, boolean mayReview) {
 
     List<String> list() {
         if (submission.round.state().isFinished()) {
@@ -29,13 +29,14 @@ record AllowedActions(Submission submission, List<Decision> decisions, Sight sig
                 add(actions, powers.nominates(), "withdraw");
             }
             case SUBMITTED -> {
-                add(actions, powers.curates(), "edit-review");
+                add(actions, powers.curates() && mayReview, "edit-review");
                 add(actions, powers.curates() || powers.governs(), "request-changes");
                 add(actions, powers.governs(), "complete-review");
                 add(actions, powers.nominates(), "withdraw");
             }
             case REVIEWED -> {
                 add(actions, powers.governs(), "reopen");
+                add(actions, powers.governs() && isUndecided(), "override-recommendation");
                 add(actions, powers.nominates(), "withdraw");
             }
             case DECLINED -> add(actions, powers.governs(), "reopen");
@@ -51,6 +52,11 @@ record AllowedActions(Submission submission, List<Decision> decisions, Sight sig
         return decisions.stream()
                 .filter(decision -> decidable && sight.powers().decidesFor().contains(decision.retailer()))
                 .flatMap(decision -> decision.possibleActions().stream());
+    }
+
+    private boolean isUndecided() {
+        return submission.overruling == null
+                && decisions.stream().allMatch(decision -> decision.state().isOpen());
     }
 
     private static void add(List<String> actions, boolean allowed, String action) {

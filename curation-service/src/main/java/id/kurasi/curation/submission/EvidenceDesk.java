@@ -1,35 +1,36 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.gate.Evidence;
+import id.kurasi.curation.gate.Inquiry;
 import id.kurasi.curation.peer.CatalogProduct;
 import id.kurasi.curation.peer.Peers;
-import id.kurasi.curation.retailer.Retailer;
-import id.kurasi.curation.retailer.Retailers;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Asks the other services, outside of any transaction: no connection is held while they think. */
 @ApplicationScoped
 class EvidenceDesk {
 
     private final Submissions submissions;
-    private final Retailers retailers;
+    private final Inquiry inquiry;
     private final Peers peers;
-    private final Clock clock;
 
-    EvidenceDesk(Submissions submissions, Retailers retailers, Peers peers, Clock clock) {
+    EvidenceDesk(Submissions submissions, Inquiry inquiry, Peers peers) {
         this.submissions = submissions;
-        this.retailers = retailers;
+        this.inquiry = inquiry;
         this.peers = peers;
-        this.clock = clock;
     }
 
-    /** @throws Refusal 400 when the catalog does not know the product */
-    CatalogProduct product(UUID id) {
+    /**
+     * The product that is entered: the one named, else that of the submission which the new one answers.
+     *
+     * @throws Refusal 400 when there is none, or the catalog does not know it
+     */
+    CatalogProduct product(CreateSubmission request) {
+        var id = request.productId() != null ? request.productId() : productBefore(request.previousSubmissionId());
         return peers.product(id).orElseThrow(() -> Refusal.invalid(Violation.body("productId", "UnknownProduct")));
     }
 
@@ -38,9 +39,16 @@ class EvidenceDesk {
         var submission = submissions.get(id);
         var product = peers.product(submission.productId)
                 .orElseThrow(() -> Refusal.of(409, "product-gone", submission.productId));
-        var profiles = retailers.named(submission.round.retailers()).stream()
-                .collect(Collectors.toMap(Retailer::slug, Retailer::requirementProfile));
-        var today = LocalDate.ofInstant(clock.instant(), submission.round.zone());
-        return new Evidence(product, profiles, peers.compliance(product, profiles.values(), today));
+        return inquiry.about(submission.round, List.of(product));
+    }
+
+    private UUID productBefore(UUID previous) {
+        if (previous == null) {
+            throw Refusal.invalid(Violation.body("productId", "ProductOrEarlierSubmission"));
+        }
+        return submissions
+                .seen(previous)
+                .orElseThrow(() -> Refusal.invalid(Violation.body("previousSubmissionId", "NotTheSameProductBefore")))
+                .productId;
     }
 }

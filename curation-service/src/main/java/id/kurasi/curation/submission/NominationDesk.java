@@ -1,12 +1,17 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.correction.ChangeRequests;
 import id.kurasi.curation.funnel.FunnelCounters;
 import id.kurasi.curation.funnel.Stage;
+import id.kurasi.curation.gate.Entry;
+import id.kurasi.curation.gate.Evidence;
 import id.kurasi.curation.gate.GateResult;
+import id.kurasi.curation.gate.GateViews;
 import id.kurasi.curation.gate.Gatekeeper;
+import id.kurasi.curation.gate.TakenPlaces;
 import id.kurasi.curation.peer.CatalogProduct;
-import id.kurasi.curation.round.Round;
-import id.kurasi.curation.round.RoundState;
+import id.kurasi.curation.remediation.Answers;
+import id.kurasi.curation.round.LateEntries;
 import id.kurasi.curation.round.Rounds;
 import id.kurasi.curation.submission.Sight.Powers;
 import id.kurasi.curation.submission.Steps.Step;
@@ -25,23 +30,35 @@ class NominationDesk {
 
     private final Steps steps;
     private final Submissions submissions;
-    private final SubmissionViews views;
+    private final ChangeRequests changes;
+    private final Answers remedies;
+    private final GateViews gateViews;
     private final Rounds rounds;
+    private final LateEntries lateEntries;
     private final Gatekeeper gatekeeper;
+    private final TakenPlaces places;
     private final FunnelCounters funnel;
 
     NominationDesk(
             Steps steps,
             Submissions submissions,
-            SubmissionViews views,
+            ChangeRequests changes,
+            Answers remedies,
+            GateViews gateViews,
             Rounds rounds,
+            LateEntries lateEntries,
             Gatekeeper gatekeeper,
+            TakenPlaces places,
             FunnelCounters funnel) {
         this.steps = steps;
         this.submissions = submissions;
-        this.views = views;
+        this.changes = changes;
+        this.remedies = remedies;
+        this.gateViews = gateViews;
         this.rounds = rounds;
+        this.lateEntries = lateEntries;
         this.gatekeeper = gatekeeper;
+        this.places = places;
         this.funnel = funnel;
     }
 
@@ -53,7 +70,7 @@ class NominationDesk {
         if (!steps.sight(submission).powers().nominates()) {
             throw Refusal.forbidden("not-yours-to-do", request.productId());
         }
-        requireOpen(round);
+        lateEntries.admit(round, submission.businessId, request.accessCode());
         requireSameProductBefore(submission);
         submissions.persist(submission);
         steps.record(submission, null, Step.of("create", "submission.created"));
@@ -61,15 +78,17 @@ class NominationDesk {
     }
 
     @Command
-    SubmissionView submit(UUID id, Evidence evidence) {
+    SubmissionView submit(UUID id, SubmitSubmission request, Evidence evidence) {
         var submission = steps.take(id, Powers::nominates);
         var from = submission.state;
-        requireOpen(submission.round);
+        lateEntries.admit(submission.round, submission.businessId, request.accessCode());
         submission.requireSubmittable();
         var now = steps.now();
-        var gates = gatekeeper.check(evidence.candidacy(submission, submissions.taken(submission), now));
+        changes.answer(id, request.answers(), now);
+        remedies.answer(submission, request.remediation());
+        var gates = gates(submission, evidence, new Entry(now, request.accessCode() != null));
         requirePassed(gates);
-        submission.submit(evidence.product(), gates, now);
+        submission.submit(evidence.products().get(0), gates, now);
         steps.record(submission, from, Step.of("submit", "submission.submitted"));
         var view = steps.view(submission);
         // last, because everybody who submits to this round counts in the same rows
@@ -86,24 +105,22 @@ class NominationDesk {
         return steps.view(submission);
     }
 
+    private List<GateResult> gates(Submission submission, Evidence evidence, Entry entry) {
+        places.claim(submission.round);
+        return gatekeeper.check(submission.round, evidence, entry).get(submission.productId);
+    }
+
     private void requirePassed(List<GateResult> gates) {
         var failed = gates.stream().filter(GateResult::fails).toList();
         if (!failed.isEmpty()) {
-            throw Refusal.of(422, "gates-failed", failed.size(), gates.size())
+            throw new GatesFailed(gates, failed.size())
                     .violations(failed.stream()
                             .map(gate -> Violation.state(
                                     "gates." + gate.gate(),
                                     gate.code(),
                                     gate.arguments().toArray()))
                             .toList())
-                    .with("gates", views.gates(gates));
-        }
-    }
-
-    private static void requireOpen(Round round) {
-        if (round.state() != RoundState.OPEN) {
-            throw Refusal.of(409, "round-not-open", round.state())
-                    .with("currentState", round.state().name());
+                    .with("gates", gateViews.of(gates));
         }
     }
 
@@ -112,7 +129,7 @@ class NominationDesk {
             return;
         }
         var answered = submissions
-                .findByIdOptional(submission.previousSubmissionId)
+                .seen(submission.previousSubmissionId)
                 .filter(previous -> previous.productId.equals(submission.productId))
                 .filter(previous -> !previous.round.id().equals(submission.round.id()));
         if (answered.isEmpty()) {

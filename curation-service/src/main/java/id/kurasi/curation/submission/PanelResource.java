@@ -1,5 +1,6 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.correction.RequestChanges;
 import id.kurasi.kit.access.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,7 +36,25 @@ public class PanelResource {
     @APIResponse(responseCode = "200", description = "As it now is")
     @APIResponse(responseCode = "409", description = "It is not with the curators, or the round is over")
     public SubmissionView requestChanges(UUID id, @Valid @NotNull RequestChanges request) {
-        return desk.requestChanges(id, request.items());
+        return desk.requestChanges(id, request);
+    }
+
+    @POST
+    @Path("/override-recommendation")
+    @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY})
+    @Operation(
+            operationId = "overrideRecommendation",
+            summary = "Recommend otherwise than the panel",
+            description =
+                    "The authority sets another recommendation (*keputusan dinas*) with a reason while the submission is REVIEWED and"
+                            + " no retailer has decided. The panel's own stays visible beside it, and a decision that differs is"
+                            + " one that differs from this one. A reopening takes it away. By the agency of the round.")
+    @APIResponse(responseCode = "200", description = "As it now is")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not REVIEWED, a retailer has decided, it is overridden already, or the round is over")
+    public SubmissionView override(UUID id, @Valid @NotNull OverrideRecommendation request) {
+        return desk.override(id, request.recommendation(), request.reason());
     }
 
     @POST

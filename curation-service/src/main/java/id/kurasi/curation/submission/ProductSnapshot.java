@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.kurasi.curation.peer.CatalogProduct;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The product as curators and buyers judge it: what the catalog said at submit, whatever becomes of it there. */
 @Schema(name = "ProductSnapshot", description = "The product as it was when it was submitted")
-record ProductSnapshot(
+public record ProductSnapshot(
         UUID id,
 
         @Schema(description = "Of the catalog", examples = "3")
@@ -37,9 +38,16 @@ record ProductSnapshot(
         @Schema(examples = "8990000000013") String gtin,
         CatalogProduct.Capacity capacity,
         @Schema(examples = "50") Integer minimumOrder,
-        @Schema(examples = "7") Integer leadTimeDays) {
+        @Schema(examples = "7") Integer leadTimeDays,
 
-    static ProductSnapshot of(CatalogProduct product) {
+        @Schema(description = "As the catalog shows them; the pictures themselves are not frozen")
+        List<CatalogProduct.Photo> photos) {
+
+    public ProductSnapshot {
+        photos = Objects.requireNonNullElse(photos, List.of());
+    }
+
+    public static ProductSnapshot of(CatalogProduct product) {
         return new ProductSnapshot(
                 product.id(),
                 product.revision(),
@@ -62,6 +70,7 @@ record ProductSnapshot(
                 product.gtin(),
                 product.capacity(),
                 product.minimumOrder(),
-                product.leadTimeDays());
+                product.leadTimeDays(),
+                product.photos());
     }
 }

@@ -31,7 +31,7 @@ public record Sight(
     }
 
     /** Sees it as a buyer and in no other way, so that even state and version must not tell of other retailers. */
-    boolean onlyBuys() {
+    public boolean onlyBuys() {
         return !(oversees || owns || curates || observes);
     }
 
@@ -49,15 +49,20 @@ public record Sight(
         return submission.state == SubmissionState.WITHDRAWN ? SubmissionState.WITHDRAWN : SubmissionState.REVIEWED;
     }
 
-    boolean seesPanel(Submission submission) {
+    public boolean seesPanel(Submission submission) {
         return oversees || curates || !buysFor.isEmpty() || isPublished(submission);
+    }
+
+    /** Who acts on the recommendation knows why it is not the panel's. */
+    boolean seesWhyOverruled() {
+        return oversees || curates || !buysFor.isEmpty();
     }
 
     boolean seesRequestedChanges() {
         return oversees || owns || curates;
     }
 
-    boolean sees(GateResult gate) {
+    public boolean sees(GateResult gate) {
         return !onlyBuys() || gate.retailer() == null || buysFor.contains(gate.retailer());
     }
 
@@ -102,6 +107,9 @@ public record Sight(
     static final class History {
         /** Rows that tell of more than one retailer. */
         static final String OVERSEERS = "overseers";
+
+        /** Rows for who oversees the submission, and nobody else; no retailer has such a slug. */
+        static final String PANEL = "overseers:panel";
 
         /** Asks the journal for the rows that are for everyone, and no others. */
         static final String NOBODY = "nobody";

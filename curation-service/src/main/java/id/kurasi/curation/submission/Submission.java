@@ -5,10 +5,13 @@ import id.kurasi.curation.funnel.Stage;
 import id.kurasi.curation.gate.GateResult;
 import id.kurasi.curation.peer.CatalogProduct;
 import id.kurasi.curation.round.Round;
+import id.kurasi.curation.rubric.Judgement;
 import id.kurasi.curation.rubric.PanelResult;
+import id.kurasi.curation.rubric.Recommendation;
 import id.kurasi.curation.rubric.RubricRef;
 import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,11 +62,19 @@ public class Submission {
     @JdbcTypeCode(SqlTypes.JSON)
     List<GateResult> gates = List.of();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<RequestedChange> requestedChanges = List.of();
-
     @Embedded
     PanelResult panel;
+
+    /** What the authority recommends instead of the panel; null when it does not. */
+    @Embedded
+    Overruling overruling;
+
+    /** Where it stands among the others of its round, as text that sorts. */
+    String rankingKey;
+
+    /** Reviews that count now; kept by who keeps reviews. */
+    @Column(insertable = false, updatable = false)
+    int reviewTally;
 
     Instant submittedAt;
     Instant reviewedAt;
@@ -94,16 +105,17 @@ public class Submission {
         move(SubmissionState.SUBMITTED, now);
     }
 
-    void requestChanges(List<RequestedChange> changes, Instant now) {
+    void requestChanges(Instant now) {
         require("request-changes", SubmissionState.SUBMITTED);
-        requestedChanges = changes;
         move(SubmissionState.CHANGES_REQUESTED, now);
     }
 
     /** @param judgement asked only when the submission can be judged at all */
-    void completeReview(Supplier<PanelResult> judgement, Instant now) {
+    void completeReview(Supplier<Judgement> judgement, Instant now) {
         require("complete-review", SubmissionState.SUBMITTED);
-        panel = judgement.get();
+        var judged = judgement.get();
+        panel = judged.result();
+        rankingKey = judged.rank(submittedAt).text();
         reviewedAt = now;
         move(SubmissionState.REVIEWED, now);
     }
@@ -112,7 +124,16 @@ public class Submission {
     void reopen(Instant now) {
         require("reopen", SubmissionState.REVIEWED, SubmissionState.DECLINED);
         panel = null;
+        overruling = null;
+        rankingKey = null;
         move(SubmissionState.SUBMITTED, now);
+    }
+
+    /** The panel's own recommendation stays beside it; it takes a reopening to be rid of it. */
+    void overrule(Overruling by, Instant now) {
+        require("override-recommendation", SubmissionState.REVIEWED);
+        overruling = by;
+        updatedAt = now;
     }
 
     void withdraw(Instant now) {
@@ -126,7 +147,7 @@ public class Submission {
     }
 
     /** A retailer decides only on what is reviewed; that another one accepted already is no obstacle. */
-    void requireDecidable(String action) {
+    public void requireDecidable(String action) {
         require(action, SubmissionState.REVIEWED, SubmissionState.ACCEPTED);
     }
 
@@ -158,6 +179,64 @@ public class Submission {
         return id;
     }
 
+    public UUID productId() {
+        return productId;
+    }
+
+    public UUID businessId() {
+        return businessId;
+    }
+
+    public String businessRegion() {
+        return businessRegion;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    public String categoryGroup() {
+        return categoryGroup;
+    }
+
+    public UUID previousSubmissionId() {
+        return previousSubmissionId;
+    }
+
+    public ProductSnapshot product() {
+        return product;
+    }
+
+    public BusinessSnapshot business() {
+        return business;
+    }
+
+    public List<GateResult> gates() {
+        return gates;
+    }
+
+    /** The panel's result; null unless one stands. */
+    public PanelResult panel() {
+        return panel;
+    }
+
+    /** What is recommended to the retailers: by the authority if it overruled the panel; null unless a result stands. */
+    public Recommendation recommendation() {
+        if (overruling != null) {
+            return overruling.recommendation();
+        }
+        return panel == null ? null : panel.recommendation();
+    }
+
+    public boolean isOverruled() {
+        return overruling != null;
+    }
+
+    /** Null unless a panel's result stands. */
+    public String rankingKey() {
+        return rankingKey;
+    }
+
     public SubmissionState state() {
         return state;
     }
@@ -169,6 +248,10 @@ public class Submission {
     /** The rubric by which the round judges products like this one. */
     public RubricRef rubric() {
         return round.rubricFor(categoryGroup);
+    }
+
+    void requireReviewed(String action) {
+        require(action, SubmissionState.REVIEWED);
     }
 
     /** What a step needs that is no transition of the submission itself. */

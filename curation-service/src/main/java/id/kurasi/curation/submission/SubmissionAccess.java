@@ -24,14 +24,15 @@ class SubmissionAccess {
         var governs = rounds.governs(submission.round);
         var owns = caller.holds(Role.BUSINESS, submission.businessId.toString());
         var nominates = governs || owns || caller.covers(Role.AGENCY, submission.businessRegion);
-        var curator = caller.is(Role.CURATOR);
+        var shown = submission.wasSubmitted() && !submission.round.isUnderSeal();
+        var curator = caller.is(Role.CURATOR) && submission.round.admits(caller.name());
         var buysFor = submission.isJudged() ? retailers(submission) : Set.<String>of();
         var decidesFor = caller.is(Role.ADMIN) ? Set.copyOf(submission.round.retailers()) : buysFor;
         return new Sight(
                 caller.is(Role.ADMIN, Role.SERVICE) || governs || caller.covers(Role.AGENCY, submission.businessRegion),
                 owns,
-                curator && submission.wasSubmitted(),
-                submission.wasSubmitted() && caller.covers(Role.VIEWER, submission.businessRegion),
+                curator && shown,
+                shown && caller.covers(Role.VIEWER, submission.businessRegion),
                 buysFor,
                 new Powers(nominates, governs, curator, decidesFor));
     }

@@ -1,5 +1,6 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.remediation.Gaps;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.list.Page;
@@ -7,13 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,11 +38,13 @@ public class SubmissionResource {
 
     private final NominationDesk desk;
     private final EvidenceDesk evidence;
+    private final Gaps gaps;
     private final SubmissionReading reading;
 
-    SubmissionResource(NominationDesk desk, EvidenceDesk evidence, SubmissionReading reading) {
+    SubmissionResource(NominationDesk desk, EvidenceDesk evidence, Gaps gaps, SubmissionReading reading) {
         this.desk = desk;
         this.evidence = evidence;
+        this.gaps = gaps;
         this.reading = reading;
     }
 
@@ -53,7 +59,7 @@ public class SubmissionResource {
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "409", description = "The round is not open, or the product is in it already")
     public RestResponse<SubmissionView> create(@Valid @NotNull CreateSubmission request) {
-        return desk.create(request, evidence.product(request.productId()));
+        return desk.create(request, evidence.product(request));
     }
 
     @GET
@@ -79,6 +85,7 @@ public class SubmissionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/submit")
     @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY, Role.Name.BUSINESS})
     @Operation(
@@ -92,9 +99,17 @@ public class SubmissionResource {
     @APIResponse(responseCode = "409", description = "The state does not allow it, or the round is not open")
     @APIResponse(
             responseCode = "422",
-            description = "Gates fail: violations names every one, gates lists them all; nothing has changed")
-    public SubmissionView submit(UUID id) {
-        return desk.submit(id, evidence.about(id));
+            description =
+                    "Gates fail: violations names every one, gates lists them all. Or a change that must be made is not answered,"
+                            + " or the access code does not fit. The submission has not changed")
+    public SubmissionView submit(UUID id, @RequestBody(required = false) @Valid SubmitSubmission request) {
+        var asked = Objects.requireNonNullElse(request, SubmitSubmission.BARE);
+        try {
+            return desk.submit(id, asked, evidence.about(id));
+        } catch (GatesFailed refused) {
+            gaps.note(id, refused.gates());
+            throw refused;
+        }
     }
 
     @POST

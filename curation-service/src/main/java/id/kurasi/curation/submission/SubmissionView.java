@@ -1,10 +1,10 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.correction.ChangeItemView;
 import id.kurasi.curation.decision.DecisionView;
-import id.kurasi.curation.gate.Gate;
-import id.kurasi.curation.gate.GateResult;
+import id.kurasi.curation.gate.GateView;
+import id.kurasi.curation.round.RoundState;
 import id.kurasi.curation.rubric.Grade;
-import id.kurasi.curation.rubric.PanelResult;
 import id.kurasi.curation.rubric.Recommendation;
 import id.kurasi.kit.web.Versioned;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ public record SubmissionView(
         List<GateView> gates,
 
         @Schema(description = "What curators or the agency last asked to correct")
-        List<RequestedChange> requestedChanges,
+        List<ChangeItemView> requestedChanges,
 
         @Schema(nullable = true, description = "The panel's result; for businesses once the round is published")
         ReviewSummary review,
@@ -56,57 +56,82 @@ public record SubmissionView(
         implements Versioned {
 
     @Schema(name = "RoundReference")
-    record RoundReference(
+    public record RoundReference(
             UUID id,
 
             @Schema(examples = "Kurasi Batik, Kriya, Makanan dan Minuman 2025")
-            String title) {}
-
-    @Schema(name = "GateResult", description = "How the product fared at one gate (syarat)")
-    record GateView(
-            @Schema(examples = "HALAL") Gate gate,
+            String title,
 
             @Schema(
-                    nullable = true,
-                    description = "Whose gate; null for the round's own",
-                    examples = "the-keranjang-bali")
-            String retailer,
-
-            @Schema(examples = "PASS") GateResult.Outcome result,
-
-            @Schema(description = "Why, as a stable name", examples = "PASS")
-            String code,
-
-            @Schema(examples = "Passed.") String message,
-            @Schema(nullable = true) UUID certificateId,
-            @Schema(nullable = true) GateResult.LegalRule rule) {}
+                    description = "CANCELLED and PUBLISHED: nothing about its submissions changes any more",
+                    examples = "OPEN")
+            RoundState state) {}
 
     @Schema(name = "ReviewSummary", description = "What the panel says (hasil penilaian)")
-    record ReviewSummary(
+    public record ReviewSummary(
             @Schema(examples = "2") int count,
 
             @Schema(description = "0 to 100", examples = "78.13")
             BigDecimal score,
 
             @Schema(examples = "B") Grade grade,
-            @Schema(examples = "PASS") Recommendation recommendation,
+
+            @Schema(description = "The authority's if it overruled the panel", examples = "PASS")
+            Recommendation recommendation,
 
             @Schema(
                     description = "The rule, or the part of it that failed",
                     examples = "score ≥ 70, no criterion at 1, quality ≥ 3")
             String decidedBy,
 
-            @Schema(description = "Highest minus lowest score; over 20 is worth a discussion", examples = "8.75")
-            BigDecimal spread) {
+            @Schema(description = "Highest minus lowest score", examples = "8.75")
+            BigDecimal spread,
 
-        static ReviewSummary of(PanelResult panel) {
+            @Schema(description = "Whether the spread is worth a discussion, as the rubric says", examples = "false")
+            boolean spreadFlagged,
+
+            @Schema(nullable = true, description = "Set when the authority overruled the panel's recommendation")
+            OverrideView override) {
+
+        static ReviewSummary of(Submission submission, Sight sight) {
+            var panel = submission.panel;
             return new ReviewSummary(
                     panel.reviewCount(),
                     panel.shownScore(),
                     panel.grade(),
-                    panel.recommendation(),
+                    submission.recommendation(),
                     panel.decidedBy(),
-                    panel.shownSpread());
+                    panel.shownSpread(),
+                    panel.spreadFlagged(),
+                    OverrideView.of(submission, sight));
+        }
+    }
+
+    @Schema(name = "RecommendationOverride", description = "The authority recommends otherwise (keputusan dinas)")
+    record OverrideView(
+            @Schema(description = "What the panel itself recommends", examples = "NOT_YET")
+            Recommendation panelRecommendation,
+
+            Instant at,
+
+            @Schema(nullable = true, description = "For who oversees the round alone", examples = "dinas-mojokerto")
+            String by,
+
+            @Schema(
+                    nullable = true,
+                    description = "Not for businesses and viewers",
+                    examples = "The packaging was replaced while the panel sat.")
+            String reason) {
+
+        static OverrideView of(Submission submission, Sight sight) {
+            var overruling = submission.overruling;
+            return overruling == null
+                    ? null
+                    : new OverrideView(
+                            submission.panel.recommendation(),
+                            overruling.at(),
+                            sight.oversees() ? overruling.by() : null,
+                            sight.seesWhyOverruled() ? overruling.reason() : null);
         }
     }
 }

@@ -1,16 +1,18 @@
 package id.kurasi.curation.submission;
 
+import id.kurasi.curation.correction.ChangeItemView;
+import id.kurasi.curation.correction.ChangeRequests;
 import id.kurasi.curation.decision.Decision;
 import id.kurasi.curation.decision.Decisions;
-import id.kurasi.curation.gate.GateResult;
-import id.kurasi.curation.submission.SubmissionView.GateView;
+import id.kurasi.curation.gate.GateViews;
 import id.kurasi.curation.submission.SubmissionView.ReviewSummary;
 import id.kurasi.curation.submission.SubmissionView.RoundReference;
-import id.kurasi.kit.problem.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Shows submissions to the caller, each as far as {@link Sight} goes. */
 @ApplicationScoped
@@ -18,62 +20,68 @@ class SubmissionViews {
 
     private final SubmissionAccess access;
     private final Decisions decisions;
-    private final Texts texts;
+    private final ChangeRequests changes;
+    private final GateViews gates;
+    private final ReviewRights rights;
 
-    SubmissionViews(SubmissionAccess access, Decisions decisions, Texts texts) {
+    SubmissionViews(
+            SubmissionAccess access,
+            Decisions decisions,
+            ChangeRequests changes,
+            GateViews gates,
+            ReviewRights rights) {
         this.access = access;
         this.decisions = decisions;
-        this.texts = texts;
+        this.changes = changes;
+        this.gates = gates;
+        this.rights = rights;
     }
 
     SubmissionView of(Submission submission) {
-        return of(submission, decisions.on(submission.id));
+        return of(List.of(submission)).get(0);
     }
 
     List<SubmissionView> of(List<Submission> page) {
         var byId = decisions.on(page.stream().map(Submission::id).toList());
+        var toCorrect = changes(page);
+        var reviewable = rights.reviewable(page);
         return page.stream()
-                .map(submission -> of(submission, byId.getOrDefault(submission.id, List.of())))
+                .map(submission -> of(
+                        submission,
+                        byId.getOrDefault(submission.id, List.of()),
+                        toCorrect.getOrDefault(submission.id, List.of()),
+                        reviewable.contains(submission.id)))
                 .toList();
     }
 
-    List<GateView> gates(List<GateResult> gates) {
-        return gates.stream().map(this::gate).toList();
+    private Map<UUID, List<ChangeItemView>> changes(List<Submission> page) {
+        return changes.lastOf(page.stream()
+                .filter(submission -> access.sight(submission).seesRequestedChanges())
+                .map(Submission::id)
+                .toList());
     }
 
-    private SubmissionView of(Submission submission, List<Decision> decisions) {
+    private SubmissionView of(
+            Submission submission, List<Decision> decisions, List<ChangeItemView> toCorrect, boolean mayReview) {
         var sight = access.sight(submission);
         var age = Age.of(submission, decisions, sight);
         return new SubmissionView(
                 submission.id,
                 age.version(),
                 sight.state(submission, decisions),
-                new RoundReference(submission.round.id(), submission.round.title()),
+                new RoundReference(submission.round.id(), submission.round.title(), submission.round.state()),
                 submission.product,
                 submission.business,
                 submission.previousSubmissionId,
-                gates(submission.gates.stream().filter(sight::sees).toList()),
-                sight.seesRequestedChanges() ? submission.requestedChanges : List.of(),
-                submission.isJudged() && sight.seesPanel(submission) ? ReviewSummary.of(submission.panel) : null,
+                gates.of(submission.gates.stream().filter(sight::sees).toList()),
+                toCorrect,
+                submission.isJudged() && sight.seesPanel(submission) ? ReviewSummary.of(submission, sight) : null,
                 sight.decisions(submission, decisions),
                 submission.submittedAt,
                 submission.reviewedAt,
                 submission.createdAt,
                 age.updatedAt(),
-                new AllowedActions(submission, decisions, sight).list());
-    }
-
-    private GateView gate(GateResult gate) {
-        var arguments = gate.arguments().toArray();
-        return new GateView(
-                gate.gate(),
-                gate.retailer(),
-                gate.result(),
-                gate.code(),
-                texts.find("gate." + gate.code(), arguments)
-                        .orElseGet(() -> texts.get("violation." + gate.code(), arguments)),
-                gate.certificateId(),
-                gate.rule());
+                new AllowedActions(submission, decisions, sight, mayReview).list());
     }
 
     /** Version and last change. A buyer gets those of the own decision: the submission's move when other retailers act. */

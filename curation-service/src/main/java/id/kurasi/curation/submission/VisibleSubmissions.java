@@ -10,7 +10,15 @@ import java.util.List;
  * {@link SubmissionAccess} turned into conditions of a query over submissions {@code s} and their rounds {@code r}. What a
  * caller may not see it may not filter or sort by either, or the answers would tell.
  */
-final class VisibleSubmissions {
+public final class VisibleSubmissions {
+
+    /** The round has no panel, or the caller is on it. */
+    private static final String ADMITTED = """
+            (not exists (select 1 from Panel p join p.members m where p.roundId = r.id)
+             or exists (select 1 from Panel p join p.members m where p.roundId = r.id and m.curator = :curator))""";
+
+    /** Submitted, and not under its round's seal: see {@code Round.isUnderSeal()}. */
+    private static final String SHOWN = "(s.submittedAt is not null and (r.sealed = false or r.closedAt is not null))";
 
     private final Caller caller;
     private final Filters filters;
@@ -24,7 +32,7 @@ final class VisibleSubmissions {
     /** Seeing it as a buyer, whose view of the state follows from the own decision; empty for who is none. */
     private final List<String> asBuyer = new ArrayList<>();
 
-    VisibleSubmissions(Caller caller, Filters filters) {
+    public VisibleSubmissions(Caller caller, Filters filters) {
         this.caller = caller;
         this.filters = filters;
         if (caller.is(Role.ADMIN, Role.SERVICE)) {
@@ -35,13 +43,13 @@ final class VisibleSubmissions {
             inFull.add(filters.regionCondition("s.businessRegion", caller.scopes(Role.AGENCY)));
         }
         if (caller.is(Role.CURATOR)) {
-            inFull.add("s.submittedAt is not null");
+            inFull.add(filters.condition(SHOWN + " and " + ADMITTED, "curator", caller.name()));
         }
         if (caller.is(Role.BUSINESS)) {
             inOutline.add(filters.condition("s.businessId in (:owned)", "owned", caller.ids(Role.BUSINESS)));
         }
         if (caller.is(Role.VIEWER)) {
-            inOutline.add("s.submittedAt is not null" + viewedRegion());
+            inOutline.add(SHOWN + viewedRegion());
         }
         if (caller.is(Role.BUYER)) {
             asBuyer.add(filters.condition(
@@ -53,7 +61,7 @@ final class VisibleSubmissions {
     }
 
     /** @param states only what the caller sees in one of these; every state when none is given */
-    void restrict(List<SubmissionState> states) {
+    public void restrict(List<SubmissionState> states) {
         var ways = new ArrayList<String>();
         if (!inFull.isEmpty() || !inOutline.isEmpty()) {
             var known = any(inFull, inOutline);
@@ -67,7 +75,7 @@ final class VisibleSubmissions {
     }
 
     /** Leaves out what the caller sees without the panel's result. */
-    void restrictToVisibleResults() {
+    public void restrictToVisibleResults() {
         if (!inOutline.isEmpty()) {
             filters.and(any(inFull, asBuyer, List.of("r.state = PUBLISHED")));
         }

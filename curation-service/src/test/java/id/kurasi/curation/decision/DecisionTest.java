@@ -21,15 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecisionTest {
 
     private static final Instant NOW = Instant.parse("2025-04-10T03:00:00Z");
-    private static final Terms TERMS = new Terms(SupplyModel.CONSIGNMENT, 12000L, 18000L, 50, 14, 90);
+    private static final Terms TERMS = terms(12000, 18000);
 
     private final Decision decision = new Decision(UUID.randomUUID(), "toko", NOW);
 
     @Test
     void computesMarginNotMarkup() {
         assertEquals(new BigDecimal("33.33"), TERMS.retailerMarginPct());
-        assertEquals(
-                new BigDecimal("0.00"), new Terms(SupplyModel.CONSIGNMENT, 5L, 5L, 1, 0, null).retailerMarginPct());
+        assertEquals(new BigDecimal("0.00"), terms(5, 5).retailerMarginPct());
     }
 
     @ParameterizedTest
@@ -82,9 +81,10 @@ class DecisionTest {
 
     @Test
     void takesTermsToAcceptAndConditionsWhereThereAreSome() {
-        var due = new Condition("Nutrition facts", LocalDate.of(2025, 6, 30));
+        var due = new ConditionFacts("Nutrition facts", LocalDate.of(2025, 6, 30));
 
-        assertThrows(Refusal.class, () -> verdict(null, null, null, List.of()).check(DecisionAction.ACCEPT));
+        var without = verdict(null, null, null, List.of());
+        assertThrows(Refusal.class, () -> decision.check(DecisionAction.ACCEPT, without, Recommendation.PASS));
         assertThrows(
                 Refusal.class, () -> verdict(null, TERMS, null, List.of(due)).check(DecisionAction.ACCEPT));
         assertThrows(Refusal.class, () -> verdict(null, TERMS, null, List.of())
@@ -96,9 +96,67 @@ class DecisionTest {
 
     @Test
     void refusesAProducerPriceAboveTheRetailPrice() {
-        var loss = new Terms(SupplyModel.CONSIGNMENT, 18001L, 18000L, 50, 14, null);
+        var loss = terms(18001, 18000);
 
         assertThrows(Refusal.class, () -> verdict(null, loss, null, List.of()).check(DecisionAction.ACCEPT));
+    }
+
+    @Test
+    void tellsMarginFromMarkup() {
+        assertEquals(new BigDecimal("33.33"), terms(12000, 18000).retailerMarginPct());
+        assertEquals(new BigDecimal("50.00"), terms(12000, 18000).retailerMarkupPct());
+        assertEquals(new BigDecimal("0.01"), terms(19999, 20000).retailerMarginPct());
+        assertEquals(new BigDecimal("1999900.00"), terms(1, 20000).retailerMarkupPct());
+    }
+
+    @Test
+    void keepsTheTermsThatWereAgreed() {
+        decision.agree(3, terms(11000, 18000), NOW);
+
+        var others = verdict(null, TERMS, null, List.of());
+        assertThrows(Refusal.class, () -> decision.check(DecisionAction.ACCEPT, others, Recommendation.PASS));
+        assertEquals(DecisionState.PENDING, decision.state());
+
+        decision.take(DecisionAction.ACCEPT, verdict(null, null, null, List.of()), Recommendation.PASS, "buyer", NOW);
+        assertEquals(terms(11000, 18000), decision.terms);
+        assertEquals(3, decision.agreedOffer);
+    }
+
+    @Test
+    void givesUpTheTermsThatWereAgreedWhenItDeclines() {
+        decision.agree(3, TERMS, NOW);
+
+        decision.take(
+                DecisionAction.DECLINE,
+                verdict(List.of(DeclineReason.PACKAGING_WEAK), null, null, List.of()),
+                Recommendation.NOT_YET,
+                "buyer",
+                NOW);
+
+        assertNull(decision.terms);
+        assertNull(decision.agreedOffer);
+    }
+
+    private static Terms terms(long producer, long retail) {
+        return new Terms(
+                SupplyModel.CONSIGNMENT,
+                producer,
+                retail,
+                50,
+                null,
+                null,
+                null,
+                14,
+                null,
+                null,
+                90,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Refusal refusal(Executable attempt) {
@@ -110,7 +168,7 @@ class DecisionTest {
     }
 
     private static Verdict verdict(
-            List<DeclineReason> reasons, Terms terms, String noteToBusiness, List<Condition> conditions) {
+            List<DeclineReason> reasons, Terms terms, String noteToBusiness, List<ConditionFacts> conditions) {
         return new Verdict(reasons, terms, conditions, noteToBusiness, null, false);
     }
 }

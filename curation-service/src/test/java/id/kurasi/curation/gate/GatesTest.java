@@ -1,89 +1,22 @@
 package id.kurasi.curation.gate;
 
+import static id.kurasi.curation.gate.GateMother.CERTIFICATE;
+import static id.kurasi.curation.gate.GateMother.requirement;
+import static id.kurasi.curation.gate.GateMother.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.kurasi.curation.gate.Candidacy.Places;
 import id.kurasi.curation.gate.GateResult.Outcome;
-import id.kurasi.curation.peer.CatalogProduct;
-import id.kurasi.curation.peer.CatalogProduct.Business;
-import id.kurasi.curation.peer.CatalogProduct.Capacity;
-import id.kurasi.curation.peer.Compliance;
 import id.kurasi.curation.peer.Compliance.Requirement;
-import id.kurasi.curation.peer.Compliance.Result;
-import id.kurasi.curation.peer.Compliance.Rule;
-import id.kurasi.curation.round.Caps;
-import id.kurasi.curation.round.Round;
-import id.kurasi.curation.round.RoundMother;
-import java.time.Instant;
-import java.time.LocalDate;
+import id.kurasi.curation.retailer.RuleEffect;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What retailers ask, held against what the other services say. */
 class GatesTest {
-
-    private static final Instant IN_APRIL = Instant.parse("2025-04-10T03:00:00Z");
-    private static final UUID CERTIFICATE = UUID.randomUUID();
-
-    private final Round round = RoundMother.open("Asia/Jakarta", new Caps(3, 200), "toko");
-    private final Capacity capacity = new Capacity(2000L, "pack");
-
-    @Test
-    void letsAFittingProductThroughEveryGateOfTheRound() {
-        assertTrue(
-                RoundGates.check(candidacy(snack("PUBLISHED", "35.76.02", 180, capacity), new Places(2, 199), IN_APRIL))
-                        .allMatch(gate -> gate.result() == Outcome.PASS && gate.retailer() == null));
-    }
-
-    @Test
-    void saysEverythingTheRoundDoesNotTakeAtOnce() {
-        var foreign = product("DRAFT", List.of("FASHION"), "35.05.01", null, capacity);
-
-        var failures = RoundGates.check(candidacy(foreign, new Places(3, 200), Instant.parse("2025-05-01T00:00:00Z")))
-                .filter(GateResult::fails)
-                .map(GateResult::code)
-                .toList();
-
-        assertEquals(
-                List.of(
-                        "NOT_PUBLISHED",
-                        "CATEGORY_NOT_TAKEN",
-                        "REGION_NOT_ELIGIBLE",
-                        "OUTSIDE_WINDOW",
-                        "CAP_REACHED",
-                        "CAP_REACHED"),
-                failures);
-    }
-
-    @Test
-    void takesARegionBelowAnEligibleOneButNotOneThatOnlyLooksAlike() {
-        assertEquals(Outcome.PASS, region("35.76"));
-        assertEquals(Outcome.PASS, region("35.76.02"));
-        assertEquals(Outcome.FAIL, region("35.7"));
-        assertEquals(Outcome.FAIL, region("35.77.02"));
-    }
-
-    @Test
-    void hasNoCapWhereTheRoundSetsNone() {
-        var unlimited = RoundMother.open("Asia/Jakarta", new Caps(null, null), "toko");
-        var candidacy = new Candidacy(
-                snack("PUBLISHED", "35.76", 180, capacity),
-                unlimited,
-                Map.of(),
-                Map.of(),
-                new Places(9, 999),
-                IN_APRIL);
-
-        assertTrue(RoundGates.check(candidacy)
-                .filter(gate -> gate.gate() == Gate.CAP_PER_BUSINESS || gate.gate() == Gate.CAP_PER_ROUND)
-                .allMatch(gate -> gate.result() == Outcome.NOT_APPLICABLE));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -94,8 +27,9 @@ class GatesTest {
         "NEEDS_REVERIFICATION, BLOCK, FAIL,           NEEDS_REVERIFICATION",
         "UNVERIFIED,           WARN,  WARN,           UNVERIFIED",
         "SOMETHING_NEW,        BLOCK, FAIL,           SOMETHING_NEW",
+        "MISSING,              OFF,   NOT_APPLICABLE, NOT_APPLICABLE",
     })
-    void readsTheCertificationServicesAnswer(String outcome, Effect effect, Outcome result, String code) {
+    void readsTheCertificationServicesAnswer(String outcome, RuleEffect effect, Outcome result, String code) {
         var gate = certified(effect, requirement("HALAL", outcome));
 
         assertEquals(result, gate.result());
@@ -103,14 +37,49 @@ class GatesTest {
         assertEquals("toko", gate.retailer());
     }
 
+    @ParameterizedTest
+    @CsvSource({"BLOCK", "WARN", "OFF"})
+    void letsNoRetailerSoftenOrWaiveWhatTheLawDemands(RuleEffect effect) {
+        var law = requirement("HALAL", "MISSING").byLaw().get();
+
+        assertEquals(Outcome.FAIL, certified(effect, law).result());
+        assertEquals(
+                Outcome.FAIL,
+                GateMother.only(rule("HALAL", effect), GateMother.snack(), GateMother.waiver(Gate.HALAL), law)
+                        .result());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BLOCK, HALAL,     WAIVED",
+        "WARN,  HALAL,     WARN",
+        "BLOCK, TRADEMARK, FAIL",
+    })
+    void waivesWhatItsRetailerDoesWithout(RuleEffect effect, Gate waived, Outcome result) {
+        var gate = GateMother.only(
+                rule("HALAL", effect),
+                GateMother.snack(),
+                GateMother.waiver(waived),
+                requirement("HALAL", "MISSING").get());
+
+        assertEquals(result, gate.result());
+        assertEquals("MISSING", gate.code());
+        assertEquals(
+                result == Outcome.WAIVED ? "buyer" : null,
+                gate.waiver() == null ? null : gate.waiver().by());
+    }
+
     @Test
     void doesNotApplyWhereNothingIsAskedFor() {
-        assertEquals(Outcome.NOT_APPLICABLE, certified(Effect.BLOCK).result());
+        assertEquals(
+                Outcome.NOT_APPLICABLE,
+                certified(RuleEffect.BLOCK, new Requirement[0]).result());
     }
 
     @Test
     void isPassedOnlyWhenLawAndRetailerAreBothSatisfied() {
-        var gate = certified(Effect.BLOCK, requirement("HALAL", "SATISFIED"), requirement("HALAL", "EXPIRED"));
+        var gate =
+                certified(RuleEffect.BLOCK, requirement("HALAL", "SATISFIED").byLaw(), requirement("HALAL", "EXPIRED"));
 
         assertEquals(Outcome.FAIL, gate.result());
         assertEquals("EXPIRED", gate.code());
@@ -119,117 +88,86 @@ class GatesTest {
     @ParameterizedTest
     @CsvSource({"ADVISED, false", "REQUIRED, true"})
     void warnsOfWhatIsOnlyAdvisedOrRestsOnALawThatNobodyHasRead(String severity, boolean unverified) {
-        var soft = requirement("HALAL", "MISSING", severity, unverified);
+        var soft = requirement("HALAL", "MISSING").byLaw().of(severity, unverified);
 
-        assertEquals(Outcome.WARN, certified(Effect.BLOCK, soft).result());
+        assertEquals(Outcome.WARN, certified(RuleEffect.BLOCK, soft).result());
         assertEquals(
                 Outcome.FAIL,
-                certified(Effect.BLOCK, soft, requirement("HALAL", "EXPIRED")).result());
+                certified(
+                                RuleEffect.BLOCK,
+                                soft,
+                                requirement("HALAL", "EXPIRED").get())
+                        .result());
     }
 
     @Test
-    void namesTheCertificateAndTheRuleItRestsOn() {
-        var gate = certified(Effect.BLOCK, requirement("HALAL", "SATISFIED"));
+    void namesTheCertificateTheRuleItRestsOnAndWhatToDo() {
+        var gate = certified(RuleEffect.BLOCK, requirement("HALAL", "MISSING"));
 
         assertEquals(CERTIFICATE, gate.certificateId());
         assertEquals("PP 42/2024 art. 160", gate.rule().source());
-        assertNull(certified(Effect.BLOCK).rule());
+        assertEquals("START_CASE", gate.nextStep());
+        assertNull(certified(RuleEffect.BLOCK, requirement("HALAL", "NOT_APPLICABLE"))
+                .rule());
+    }
+
+    /** What is missing: the fact, or null for what makes the product pass. */
+    @ParameterizedTest(name = "{0} with {1} = {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "NIB,           nibRecorded,   true,  PASS,           PASS,                 -",
+                "NIB,           nibRecorded,   false, FAIL,           MISSING,              OBTAIN",
+                "NPWP,          taxRegistered, true,  PASS,           PASS,                 -",
+                "NPWP,          taxRegistered, false, FAIL,           MISSING,              OBTAIN",
+                "NPWP,          taxRegistered, -,     FAIL,           NOT_STATED,           STATE_FACT",
+                "GTIN,          gtin,          8990,  PASS,           PASS,                 -",
+                "GTIN,          gtin,          -,     FAIL,           MISSING,              OBTAIN",
+                "PHOTOS,        photos,        3,     PASS,           PASS,                 -",
+                "PHOTOS,        photos,        2,     FAIL,           TOO_FEW_PHOTOS,       ADD_PHOTOS",
+                "PRODUCT_FACTS, leadTimeDays,  7,     PASS,           PASS,                 -",
+                "PRODUCT_FACTS, leadTimeDays,  -,     FAIL,           INCOMPLETE,           COMPLETE_PRODUCT",
+                "LABEL,         composition,   1,     PASS,           PASS,                 -",
+                "LABEL,         composition,   0,     FAIL,           INCOMPLETE,           COMPLETE_PRODUCT",
+                "LABEL,         group,         BATIK, NOT_APPLICABLE, NOT_APPLICABLE,       -",
+                "SHELF_LIFE,    shelfLifeDays, -,     FAIL,           MISSING,              COMPLETE_PRODUCT",
+                "SHELF_LIFE,    shelfLifeDays, 97,    PASS,           PASS,                 -",
+                "SHELF_LIFE,    shelfLifeDays, 96,    FAIL,           SHELF_LIFE_TOO_SHORT, KEEP_LONGER",
+            })
+    void looksAtWhatTheCatalogSays(
+            String gate, String fact, String value, Outcome result, String code, String nextStep) {
+        var found =
+                GateMother.only(rule(gate, RuleEffect.BLOCK), GateMother.snack().with(fact, value), null);
+
+        assertEquals(result, found.result());
+        assertEquals(code, found.code());
+        assertEquals(nextStep, found.nextStep());
     }
 
     @Test
     void namesTheFactsThatAreNotFilledIn() {
-        var gate = only(new GateRule(Gate.PRODUCT_FACTS, Effect.BLOCK, null), snack("PUBLISHED", "35.76", 180, null));
+        var gate = GateMother.only(
+                rule("PRODUCT_FACTS", RuleEffect.BLOCK), GateMother.snack().with("leadTimeDays", null), null);
 
-        assertEquals("INCOMPLETE", gate.code());
-        assertEquals(List.of("toko", "capacity"), gate.arguments());
+        assertEquals(List.of("toko", "leadTimeDays"), gate.arguments());
     }
 
     @Test
-    void asksForAShelfLifeOfFoodAlone() {
-        var rule = new GateRule(Gate.SHELF_LIFE, Effect.BLOCK, "FOOD_BEVERAGE");
+    void asksForAShelfLifeOnlyOfTheGroupThatTheRuleSpeaksOf() {
+        var ofFood = GateMother.rule("SHELF_LIFE", RuleEffect.BLOCK, "FOOD_BEVERAGE");
+        var undated = GateMother.snack().with("shelfLifeDays", null);
 
-        assertEquals(
-                Outcome.FAIL,
-                only(rule, snack("PUBLISHED", "35.76", null, capacity)).result());
+        assertEquals(Outcome.FAIL, GateMother.only(ofFood, undated, null).result());
         assertEquals(
                 Outcome.NOT_APPLICABLE,
-                only(rule, product("PUBLISHED", List.of("BATIK"), "35.76", null, capacity))
-                        .result());
+                GateMother.only(ofFood, undated.with("group", "BATIK"), null).result());
     }
 
-    private Outcome region(String code) {
-        return RoundGates.check(candidacy(snack("PUBLISHED", code, 180, capacity), new Places(0, 0), IN_APRIL))
-                .filter(gate -> gate.gate() == Gate.REGION)
-                .findFirst()
-                .orElseThrow()
-                .result();
+    private static GateResult certified(RuleEffect effect, GateMother.Asked... asked) {
+        return certified(effect, Arrays.stream(asked).map(GateMother.Asked::get).toArray(Requirement[]::new));
     }
 
-    private GateResult certified(Effect effect, Requirement... requirements) {
-        return only(new GateRule(Gate.HALAL, effect, null), snack("PUBLISHED", "35.76", 180, capacity), requirements);
-    }
-
-    private GateResult only(GateRule rule, CatalogProduct product, Requirement... requirements) {
-        var candidacy = new Candidacy(
-                product,
-                round,
-                Map.of("toko", "souvenir-shop"),
-                Map.of("souvenir-shop", new Compliance(List.of(new Result(Arrays.asList(requirements))))),
-                new Places(0, 0),
-                IN_APRIL);
-        return new RetailerGates(candidacy, "toko")
-                .check(List.of(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Requirement requirement(String name, String outcome) {
-        return requirement(name, outcome, "REQUIRED", false);
-    }
-
-    private static Requirement requirement(String name, String outcome, String severity, boolean unverified) {
-        return new Requirement(
-                name,
-                outcome,
-                severity,
-                CERTIFICATE,
-                new Rule("halal-food-umk", LocalDate.of(2026, 10, 17), "PP 42/2024 art. 160", unverified));
-    }
-
-    private Candidacy candidacy(CatalogProduct product, Places taken, Instant now) {
-        return new Candidacy(product, round, Map.of(), Map.of(), taken, now);
-    }
-
-    private static CatalogProduct snack(String state, String region, Integer shelfLifeDays, Capacity capacity) {
-        return product(state, List.of("FOOD_BEVERAGE", "SNACK"), region, shelfLifeDays, capacity);
-    }
-
-    private static CatalogProduct product(
-            String state, List<String> path, String region, Integer shelfLifeDays, Capacity capacity) {
-        return new CatalogProduct(
-                UUID.randomUUID(),
-                state,
-                1,
-                1,
-                "Keripik",
-                null,
-                path.get(path.size() - 1),
-                path,
-                null,
-                null,
-                18000L,
-                12000L,
-                null,
-                null,
-                "AMBIENT",
-                shelfLifeDays,
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                capacity,
-                50,
-                7,
-                new Business(UUID.randomUUID(), "Contoh", region, "MICRO", true));
+    private static GateResult certified(RuleEffect effect, Requirement... requirements) {
+        return GateMother.only(rule("HALAL", effect), GateMother.snack(), null, requirements);
     }
 }

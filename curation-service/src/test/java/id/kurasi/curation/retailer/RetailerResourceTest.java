@@ -8,6 +8,7 @@ import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.retailer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,9 @@ import id.kurasi.kit.EmbeddedDatabase;
 import id.kurasi.kit.Ids;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(EmbeddedDatabase.class)
 @WithTestResource(FakePeers.class)
 class RetailerResourceTest {
+
+    @Inject
+    EffectiveRules effective;
 
     @Test
     void keepsItsSlugForGood() {
@@ -70,6 +76,7 @@ class RetailerResourceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "slug,               overseers,   Pattern",
         "slug,               Toko Lain,   Pattern",
         "name,               '',          NotBlank",
         "type,               KIOSK,       UnknownValue",
@@ -85,6 +92,78 @@ class RetailerResourceTest {
                 .statusCode(400)
                 .body("violations.field", contains(field))
                 .body("violations.code", contains(code));
+    }
+
+    @Test
+    void asksForMoreOrLessThanItsProfile() {
+        var facts = facts("toko-" + Ids.next());
+        facts.put("type", "REGIONAL_SOE");
+        facts.put("minimumRemainingShelfLifeDays", 90);
+        facts.put(
+                "requirements",
+                List.of(
+                        Map.of("gate", "GTIN", "effect", "BLOCK", "categoryGroup", "FOOD_BEVERAGE"),
+                        Map.of("gate", "GTIN", "effect", "OFF"),
+                        Map.of("gate", "TRADEMARK", "effect", "BLOCK")));
+
+        var created =
+                post(AGENCY, "/v1/retailers", facts).then().statusCode(201).extract();
+
+        get("viewer", "/v1/retailers/" + created.path("id"))
+                .then()
+                .body("type", equalTo("REGIONAL_SOE"))
+                .body("minimumRemainingShelfLifeDays", equalTo(90))
+                .body("requirements.gate", contains("GTIN", "GTIN", "TRADEMARK"))
+                .body("requirements.effect", contains("BLOCK", "OFF", "BLOCK"));
+        var rules = effective.of(List.of((String) facts.get("slug"))).get(facts.get("slug"));
+        assertEquals(90, rules.minimumRemainingShelfLifeDays());
+        assertEquals("BLOCK", effect(rules, "FOOD_BEVERAGE", "GTIN"));
+        assertEquals("OFF", effect(rules, "BATIK", "GTIN"));
+        assertEquals("BLOCK", effect(rules, "BATIK", "TRADEMARK"));
+        // of which the retailer says nothing
+        assertEquals("BLOCK", effect(rules, "BATIK", "NIB"));
+        assertEquals(
+                1,
+                rules.of("BATIK").stream()
+                        .filter(rule -> rule.gate().equals("GTIN"))
+                        .count());
+    }
+
+    @Test
+    void refusesARequirementThatNobodyKnowsOrThatIsMadeTwice() {
+        var facts = facts("toko-" + Ids.next());
+        facts.put(
+                "requirements",
+                List.of(
+                        Map.of("gate", "TASTE", "effect", "BLOCK"),
+                        Map.of("gate", "NIB", "effect", "BLOCK"),
+                        Map.of("gate", "NIB", "effect", "WARN")));
+
+        post(AGENCY, "/v1/retailers", facts)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("requirements[0].gate", "requirements[2]"))
+                .body("violations.code", contains("UnknownGate", "NamedTwice"));
+    }
+
+    @Test
+    void showsWhatEachProfileAsksFor() {
+        get("business~" + Ids.next(), "/v1/requirement-profiles")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItems("generic", "souvenir-shop", "minimarket", "supermarket", "hotel"))
+                .body(
+                        "items.find { it.code == 'minimarket' }.rules.find { it.gate == 'GTIN' }.effect",
+                        equalTo("BLOCK"))
+                .body("items.find { it.code == 'hotel' }.rules.find { it.gate == 'GTIN' }.effect", equalTo("WARN"));
+    }
+
+    private static String effect(RetailerRules rules, String group, String gate) {
+        return rules.of(group).stream()
+                .filter(rule -> rule.gate().equals(gate))
+                .map(rule -> rule.effect().name())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScorecardTest {
 
     @Test
     void refusesAnotherVersionOfTheRubric() {
-        var card = new Scorecard(2, Map.of(), Map.of(), null, true);
+        var card = new Scorecard(2, Map.of(), Map.of(), null, true, false);
 
         assertThrows(Refusal.class, () -> card.check(food));
     }
@@ -63,6 +63,6 @@ class ScorecardTest {
         var points = new HashMap<String, Integer>();
         food.criteria().forEach(criterion -> points.put(criterion.code(), 4));
         change.accept(points);
-        return new Scorecard(1, points, comments, null, recused);
+        return new Scorecard(1, points, comments, null, recused, false);
     }
 }

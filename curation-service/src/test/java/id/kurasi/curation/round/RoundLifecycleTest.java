@@ -93,6 +93,42 @@ class RoundLifecycleTest {
             foreign-business        403    403   403     403        403        403
             viewer                  403    403   403     403        403        403
             service                 403    403   403     403        403        403
+
+            copy                    DRAFT  OPEN  CLOSED  PUBLISHED  CANCELLED  CANCELLED_DRAFT
+            admin                   201    201   201     201        201        201
+            agency                  201    201   201     201        201        201
+            foreign-agency          404    403   403     403        403        404
+            curator                 403    403   403     403        403        403
+            buyer                   403    403   403     403        403        403
+            foreign-buyer           403    403   403     403        403        403
+            business                403    403   403     403        403        403
+            foreign-business        403    403   403     403        403        403
+            viewer                  403    403   403     403        403        403
+            service                 403    403   403     403        403        403
+
+            issue-late-entry        DRAFT  OPEN  CLOSED  PUBLISHED  CANCELLED  CANCELLED_DRAFT
+            admin                   409    201   201     409        409        409
+            agency                  409    201   201     409        409        409
+            foreign-agency          404    403   403     403        403        404
+            curator                 403    403   403     403        403        403
+            buyer                   403    403   403     403        403        403
+            foreign-buyer           403    403   403     403        403        403
+            business                403    403   403     403        403        403
+            foreign-business        403    403   403     403        403        403
+            viewer                  403    403   403     403        403        403
+            service                 403    403   403     403        403        403
+
+            late-entries            DRAFT  OPEN  CLOSED  PUBLISHED  CANCELLED  CANCELLED_DRAFT
+            admin                   200    200   200     200        200        200
+            agency                  200    200   200     200        200        200
+            foreign-agency          404    403   403     403        403        404
+            curator                 403    403   403     403        403        403
+            buyer                   403    403   403     403        403        403
+            foreign-buyer           403    403   403     403        403        403
+            business                403    403   403     403        403        403
+            foreign-business        403    403   403     403        403        403
+            viewer                  403    403   403     403        403        403
+            service                 403    403   403     403        403        403
             """;
 
     /** What stands ready in a state, until somebody moves it. */
@@ -129,6 +165,10 @@ class RoundLifecycleTest {
         return switch (verb) {
             case "change" ->
                 as(account).header("If-Match", "*").body(roundFacts(retailer)).put(path);
+            case "copy" -> post(account, path + "/copy", Map.of("opensOn", "2027-03-01", "closesOn", "2027-03-31"));
+            case "issue-late-entry" ->
+                post(account, path + "/late-entries", Map.of("usableUntil", "2099-01-01T00:00:00Z", "reason", "late"));
+            case "late-entries" -> get(account, path + "/late-entries");
             case "cancel" -> post(account, path + "/cancel", reason());
             default -> post(account, path + "/" + verb);
         };

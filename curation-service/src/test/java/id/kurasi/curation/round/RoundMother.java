@@ -27,7 +27,11 @@ public final class RoundMother {
                 List.of("35.76"),
                 2,
                 Aggregation.MEAN,
-                caps);
+                caps,
+                null,
+                null,
+                null,
+                null);
         var round = new Round(facts, Instant.parse("2025-03-01T00:00:00Z"));
         round.open(
                 Map.of(Rubrics.ANY_OTHER_GROUP, new RubricRef(UUID.randomUUID(), "GENERIC", 1)),

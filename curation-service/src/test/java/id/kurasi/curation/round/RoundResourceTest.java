@@ -62,7 +62,7 @@ class RoundResourceTest {
                 .body("rubrics", equalTo(Map.of()))
                 .body("caps.perRound", nullValue())
                 .body("openedAt", nullValue())
-                .body("allowedActions", contains("change", "open", "cancel"));
+                .body("allowedActions", contains("change", "open", "cancel", "copy"));
     }
 
     @Test

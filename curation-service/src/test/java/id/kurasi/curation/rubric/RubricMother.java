@@ -21,6 +21,8 @@ public final class RubricMother {
         rubric.gradeA = new BigDecimal("85");
         rubric.gradeB = new BigDecimal("70");
         rubric.gradeC = new BigDecimal("55");
+        rubric.spreadFlag = new BigDecimal("20");
+        rubric.tieCriteria = List.of("QUALITY", "CAPACITY");
         rubric.criteria = List.of(
                 criterion(1, "QUALITY", 25),
                 criterion(2, "PACKAGING", 20),

@@ -247,8 +247,10 @@ class AtTheSameMomentTest {
     }
 
     private static Response step(UUID submission, String verb) {
-        return verb.equals("request-changes")
-                ? post(AGENCY, path(submission, verb), changes())
-                : post(AGENCY, path(submission, verb), reason());
+        return switch (verb) {
+            case "submit" -> post(AGENCY, path(submission, verb));
+            case "request-changes" -> post(AGENCY, path(submission, verb), changes());
+            default -> post(AGENCY, path(submission, verb), reason());
+        };
     }
 }

@@ -122,10 +122,10 @@ class BuyerIsolationTest {
         var retailers = get("buyer~" + mine, path(submission)).jsonPath().getList("gates.retailer");
 
         assertEquals(0, retailers.stream().filter(theirs::equals).count());
-        assertEquals(8, retailers.stream().filter(mine::equals).count());
+        assertEquals(11, retailers.stream().filter(mine::equals).count());
         get(AGENCY, path(submission))
                 .then()
-                .body("gates.findAll { it.retailer == '%s' }".formatted(theirs), hasSize(8));
+                .body("gates.findAll { it.retailer == '%s' }".formatted(theirs), hasSize(11));
     }
 
     /** Every way in which this service tells a buyer of a submission. */

@@ -2,6 +2,7 @@ package id.kurasi.curation.submission;
 
 import static id.kurasi.curation.Curation.CURATORS;
 import static id.kurasi.curation.Curation.accepted;
+import static id.kurasi.curation.Curation.answers;
 import static id.kurasi.curation.Curation.changes;
 import static id.kurasi.curation.Curation.declined;
 import static id.kurasi.curation.Curation.draft;
@@ -152,6 +153,7 @@ class SubmissionLifecycleTest {
     private static Response act(String verb, String account, UUID submission) {
         return switch (verb) {
             case "request-changes" -> post(account, path(submission, verb), changes());
+            case "submit" -> post(account, path(submission, verb), answers(submission));
             case "reopen", "withdraw" -> post(account, path(submission, verb), reason());
             case "edit-review" -> score(account, submission, scorecard(Products.snack(), 4));
             default -> post(account, path(submission, verb));

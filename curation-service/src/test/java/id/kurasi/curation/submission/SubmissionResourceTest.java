@@ -63,7 +63,7 @@ class SubmissionResourceTest {
                 .body("state", equalTo("DRAFT"))
                 .body("round.title", equalTo("Kurasi Contoh"))
                 .body("product.name", equalTo("Keripik Tempe Original"))
-                .body("product.composition", nullValue())
+                .body("product.composition.ingredient", contains("kedelai"))
                 .body("business.regionCode", equalTo("35.76.02"))
                 .body("gates", hasSize(0))
                 .body("review", nullValue())

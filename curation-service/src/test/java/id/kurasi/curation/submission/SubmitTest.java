@@ -1,6 +1,7 @@
 package id.kurasi.curation.submission;
 
 import static id.kurasi.curation.Curation.AGENCY;
+import static id.kurasi.curation.Curation.answers;
 import static id.kurasi.curation.Curation.as;
 import static id.kurasi.curation.Curation.draft;
 import static id.kurasi.curation.Curation.get;
@@ -68,8 +69,8 @@ class SubmitTest {
                 .body("state", equalTo("SUBMITTED"))
                 .body("product.name", equalTo("Keripik Tempe Pedas"))
                 .body("product.revision", equalTo(4))
-                .body("gates", hasSize(14))
-                .body("gates.findAll { it.retailer == null }", hasSize(6))
+                .body("gates", hasSize(19))
+                .body("gates.findAll { it.retailer == null }", hasSize(8))
                 .body("submittedAt", notNullValue());
         product.with("name", "Keripik Singkong").known();
 
@@ -106,12 +107,13 @@ class SubmitTest {
                                 "gates.PRODUCT_FACTS",
                                 "gates.SHELF_LIFE",
                                 "gates.SHELF_LIFE",
-                                "gates.GTIN"))
+                                "gates.GTIN",
+                                "gates.LABEL"))
                 .body("violations.in.unique()", equalTo(List.of("state")))
                 .body("violations.code.unique()", containsInAnyOrder("MISSING", "INCOMPLETE"))
                 .body(
                         "gates.findAll { it.result == 'WARN' }.gate",
-                        containsInAnyOrder("TRADEMARK", "TRADEMARK", "GTIN"))
+                        containsInAnyOrder("TRADEMARK", "TRADEMARK", "GTIN", "LABEL"))
                 .body("violations.find { it.field == 'gates.GTIN' }.message", containsString(minimarket));
 
         assertEquals(before, get(AGENCY, path(submission)).asString());
@@ -204,7 +206,7 @@ class SubmitTest {
         var submission = sentBack(openRound(retailer), product);
         product.with("packaging", "STANDING_POUCH").known();
 
-        post(AGENCY, path(submission, "submit"))
+        post(AGENCY, path(submission, "submit"), answers(submission))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SUBMITTED"))
@@ -256,7 +258,9 @@ class SubmitTest {
         List<String> ids;
         String last = null;
         do {
-            var page = get("admin", "/v1/events?limit=100" + (cursor == null ? "" : "&after=" + cursor))
+            var page = get(
+                            "admin",
+                            "/v1/events?limit=100&types=submission.*" + (cursor == null ? "" : "&after=" + cursor))
                     .jsonPath();
             ids = page.getList("items.id");
             cursor = page.getString("nextCursor");

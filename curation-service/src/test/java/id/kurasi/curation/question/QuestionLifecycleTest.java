@@ -1,0 +1,166 @@
+package id.kurasi.curation.question;
+
+import static id.kurasi.curation.Curation.get;
+import static id.kurasi.curation.Curation.idOf;
+import static id.kurasi.curation.Curation.ok;
+import static id.kurasi.curation.Curation.path;
+import static id.kurasi.curation.Curation.post;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.kurasi.curation.Curation;
+import id.kurasi.curation.FakePeers;
+import id.kurasi.curation.StateTable;
+import id.kurasi.curation.dealing.Standing;
+import id.kurasi.kit.EmbeddedDatabase;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of a question × every verb × every role, and where one can be asked at all. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+@WithTestResource(FakePeers.class)
+class QuestionLifecycleTest {
+
+    private static final String BEGIN = """
+        ask               NOT_ASKED  PENDING  SHORTLISTED  ACCEPTED  ACCEPTED_WITH_CONDITIONS  DECLINED  WITHDRAWN  REOPENED  CANCELLED  PUBLISHED
+        admin             409        201      201          201       201                       409       409        409       409        201
+        agency            403        403      403          403       403                       403       403        403       403        403
+        foreign-agency    403        403      403          403       403                       403       403        403       403        403
+        curator           403        403      403          403       403                       403       403        403       403        403
+        buyer             404        201      201          201       201                       409       409        404       409        201
+        other-buyer       404        400      400          400       400                       400       400        404       400        400
+        foreign-buyer     404        404      404          404       404                       404       404        404       404        404
+        business          403        403      403          403       403                       403       403        403       403        403
+        foreign-business  403        403      403          403       403                       403       403        403       403        403
+        viewer            403        403      403          403       403                       403       403        403       403        403
+        service           403        403      403          403       403                       403       403        403       403        403
+        """;
+
+    private static final String TABLE = """
+        answer            OPEN  ANSWERED  WITHDRAWN
+        admin             200   409       409
+        agency            200   409       409
+        foreign-agency    404   404       404
+        curator           403   403       403
+        buyer             403   403       403
+        other-buyer       403   403       403
+        foreign-buyer     403   403       403
+        business          200   409       409
+        foreign-business  404   404       404
+        viewer            403   403       403
+        service           403   403       403
+
+        withdraw          OPEN  ANSWERED  WITHDRAWN
+        admin             200   409       409
+        agency            403   403       403
+        foreign-agency    403   403       403
+        curator           403   403       403
+        buyer             200   409       409
+        other-buyer       404   404       404
+        foreign-buyer     404   404       404
+        business          403   403       403
+        foreign-business  403   403       403
+        viewer            403   403       403
+        service           403   403       403
+        """;
+
+    /** What stands ready in a state, until somebody moves it. */
+    private static final Map<String, UUID> SUBMISSIONS = new HashMap<>();
+
+    private static final Map<String, Thing> READY = new HashMap<>();
+
+    private static Standing standing;
+
+    private record Thing(UUID submission, Object id) {
+        String path(String verb) {
+            return Curation.path(submission, "questions/" + id + "/" + verb);
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        if (standing == null) {
+            standing = new Standing();
+        }
+    }
+
+    static Stream<Arguments> beginnings() {
+        return StateTable.cells(BEGIN);
+    }
+
+    @ParameterizedTest(name = "{0} by {1} with a decision {2}: {3}")
+    @MethodSource("beginnings")
+    void beginsWhereTheDecisionAllowsIt(String verb, String actor, String state, int expected) {
+        var submission = SUBMISSIONS.computeIfAbsent(state, standing::in);
+        var before = known(submission);
+
+        var answer = post(
+                standing.account(actor),
+                path(submission, "questions"),
+                standing.naming(Map.of("text", "Is a 60 g pouch possible?")));
+
+        answer.then().statusCode(expected);
+        if (expected == 201) {
+            SUBMISSIONS.remove(state);
+            return;
+        }
+        assertEquals(before, known(submission), "a refusal changes nothing");
+        if (expected == 409 && !state.equals("CANCELLED")) {
+            answer.then().body("type", equalTo("/problems/illegal-transition"));
+        }
+    }
+
+    static Stream<Arguments> cells() {
+        return StateTable.cells(TABLE);
+    }
+
+    @ParameterizedTest(name = "{0} by {1} in {2}: {3}")
+    @MethodSource("cells")
+    void doesWhatTheTableSays(String verb, String actor, String state, int expected) {
+        var thing = READY.computeIfAbsent(state, QuestionLifecycleTest::inState);
+        var before = known(thing.submission());
+
+        var answer = post(standing.account(actor), thing.path(verb), body(verb)).then();
+
+        answer.statusCode(expected);
+        if (expected < 300) {
+            READY.remove(state);
+            return;
+        }
+        assertEquals(before, known(thing.submission()), "a refusal changes nothing");
+        if (expected == 409) {
+            answer.body("type", equalTo("/problems/illegal-transition"))
+                    .body("currentState", equalTo(state))
+                    .body("action", equalTo(verb));
+        }
+    }
+
+    private static Thing inState(String state) {
+        var submission = standing.in("PENDING");
+        var asked = post(standing.buyer(), path(submission, "questions"), Map.of("text", "How spicy is it?"));
+        var question = new Thing(submission, idOf(asked));
+        switch (state) {
+            case "ANSWERED" -> ok(post(standing.owner(), question.path("answer"), body("answer")));
+            case "WITHDRAWN" -> ok(post(standing.buyer(), question.path("withdraw")));
+            default -> assertEquals("OPEN", state);
+        }
+        return question;
+    }
+
+    private static Map<String, Object> body(String verb) {
+        return verb.equals("answer") ? Map.of("text", "Yes") : Map.of();
+    }
+
+    private static Object known(UUID submission) {
+        return get("admin", path(submission, "questions")).jsonPath().getList("items");
+    }
+}
