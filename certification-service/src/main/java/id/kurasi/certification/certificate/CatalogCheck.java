@@ -1,5 +1,7 @@
 package id.kurasi.certification.certificate;
 
+import static id.kurasi.certification.certificate.Particulars.isWithin;
+
 import id.kurasi.certification.peer.CatalogClient;
 import id.kurasi.certification.peer.CatalogClient.Product;
 import id.kurasi.kit.problem.Violation;
@@ -94,9 +96,5 @@ class CatalogCheck {
 
     private static Map<UUID, Integer> recipes(Map<UUID, Product> found) {
         return found.values().stream().collect(Collectors.toMap(Product::id, Product::compositionRevision));
-    }
-
-    private static boolean isWithin(String regionCode, String wider) {
-        return regionCode.equals(wider) || regionCode.startsWith(wider + ".");
     }
 }

@@ -1,5 +1,7 @@
 package id.kurasi.certification.certificate;
 
+import static id.kurasi.certification.certificate.Particulars.isWithin;
+
 import id.kurasi.certification.meaning.CertificateFacts;
 import id.kurasi.certification.meaning.Period;
 import id.kurasi.certification.number.Finding;
@@ -187,16 +189,11 @@ public class Certificate {
         var before = incidents;
         var moved = incidents.moved();
         incidents = incidents.withMoved(
-                isBoundElsewhere(regionCode) ? Period.opened(moved, from) : Period.closed(moved, from));
+                isWithin(regionCode, boundTo()) ? Period.closed(moved, from) : Period.opened(moved, from));
         return !incidents.equals(before);
     }
 
-    /** Regencies and cities have codes of two levels, {@code 35.76}; one of a province alone binds to no regency in it. */
-    private boolean isBoundElsewhere(String regionCode) {
-        return !isWithin(regionCode, boundTo());
-    }
-
-    /** The regency for which it was issued, or for which an officer has confirmed it since. */
+    /** The regency or city for which it was issued or has been confirmed since; one of a province binds to none in it. */
     private String boundTo() {
         return confirmedRegency == null ? Particulars.regency(particulars.regionCode()) : confirmedRegency;
     }
@@ -213,10 +210,6 @@ public class Certificate {
         confirmedRegency = boundTo();
         particulars = particulars.in(regionCode);
         return true;
-    }
-
-    private static boolean isWithin(String regionCode, String wider) {
-        return regionCode.equals(wider) || regionCode.startsWith(wider + ".");
     }
 
     boolean isMoved() {

@@ -57,6 +57,10 @@ public record Particulars(
         return regionCode.substring(0, Math.min(regionCode.length(), REGENCY));
     }
 
+    static boolean isWithin(String regionCode, String wider) {
+        return regionCode.equals(wider) || regionCode.startsWith(wider + ".");
+    }
+
     Particulars of(UUID otherBusiness) {
         return of(otherBusiness, regionCode);
     }
