@@ -65,6 +65,10 @@ class ReviewProgress {
         if (!governs && !caller.is(Role.CURATOR)) {
             throw Refusal.forbidden("not-yours-to-do", roundId);
         }
+        if (!governs && round.isUnderSeal()) {
+            // even how much was assigned would tell how much was submitted
+            return List.of();
+        }
         @SuppressWarnings("unchecked")
         var rows = (List<Object[]>) entities.createNativeQuery(LINES, Object[].class)
                 .setParameter("round", roundId)

@@ -92,11 +92,15 @@ class AssignmentResourceTest {
         ok(assign(round, List.of(submitted(round, Products.snack())), "kurator-1"));
         String assignment = get(AGENCY, list()).path("items[0].id");
 
+        var progress = "/v1/rounds/" + round + "/review-progress";
         get("kurator-1", list()).then().statusCode(200).body("items", hasSize(0));
+        get("kurator-1", progress).then().statusCode(200).body("items", hasSize(0));
+        get(AGENCY, progress).then().body("items.assigned", contains(1));
         get("kurator-1", "/v1/assignments/" + assignment).then().statusCode(404);
         ok(post(AGENCY, "/v1/rounds/" + round + "/close"));
 
         get("kurator-1", list()).then().body("items.id", contains(assignment));
+        get("kurator-1", progress).then().body("items.assigned", contains(1));
         get("kurator-1", "/v1/assignments/" + assignment).then().statusCode(200);
     }
 
