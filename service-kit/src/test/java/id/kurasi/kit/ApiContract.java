@@ -3,14 +3,13 @@ package id.kurasi.kit;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -38,6 +37,8 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class ApiContract {
 
     private static final String UNKNOWN_ID = "01890000-0000-7000-8000-000000000000";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Role name to an account that has just that role. */
     private static final Map<String, String> ACCOUNTS = Map.of(
@@ -239,7 +240,7 @@ public abstract class ApiContract {
                             .method(operation.method(), BodyPublishers.noBody())
                             .build();
                     // not of RestAssured, which names a type where there is nothing
-                    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+                    var answer = HTTP.send(request, BodyHandlers.discarding());
                     assertEquals(404, answer.statusCode());
                 }));
     }
@@ -282,16 +283,15 @@ public abstract class ApiContract {
     }
 
     private static Response problem(Response response, int status, String type) {
-        var answer = response.then()
-                .statusCode(status)
-                .contentType(startsWith("application/problem+json"))
-                .body("status", equalTo(status))
-                .body("title", notNullValue())
-                .body("detail", notNullValue())
-                .body("instance", notNullValue())
-                .body("stackTrace", nullValue());
+        response.then().statusCode(status).contentType(startsWith("application/problem+json"));
+        var problem = Answers.json(response);
+        assertEquals(IntNode.valueOf(status), problem.path("status"));
+        for (var member : List.of("title", "detail", "instance")) {
+            assertTrue(problem.hasNonNull(member), () -> member + " is missing: " + problem);
+        }
+        assertFalse(problem.hasNonNull("stackTrace"), problem::toString);
         if (type != null) {
-            answer.body("type", equalTo("/problems/" + type));
+            assertEquals("/problems/" + type, problem.path("type").textValue());
         }
         return response;
     }

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * What the database refuses. A violated constraint that has a text ({@code constraint.<name>}) is a conflict the caller can
- * resolve; a database that is away is 503; everything else is a failure of ours.
+ * resolve; a database that is away, and a transaction that gave way to another, is 503; everything else is a failure of ours.
  */
 final class DatabaseMappers {
 
@@ -23,7 +23,8 @@ final class DatabaseMappers {
 
     static Optional<Refusal> refusal(Throwable failure) {
         return causes(failure)
-                .flatMap(cause -> Stream.concat(conflict(cause).stream(), away(cause).stream()))
+                .flatMap(cause -> Stream.of(conflict(cause), away(cause), givenUp(cause)))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -46,6 +47,16 @@ final class DatabaseMappers {
                 || state.startsWith("53")
                 || (state.isEmpty() && String.valueOf(sql.getMessage()).contains("cquisition timeout"));
         return away ? Optional.of(Refusal.of(503, "database-unavailable")) : Optional.empty();
+    }
+
+    /** SQLSTATE class 40: rolled back for the sake of others, such as the second of two that wait for each other. */
+    private static Optional<Refusal> givenUp(Throwable cause) {
+        if (!(cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("40"))) {
+            return Optional.empty();
+        }
+        LOG.warn("A transaction gave way to another", cause);
+        return Optional.of(Refusal.of(503, "gave-way"));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
