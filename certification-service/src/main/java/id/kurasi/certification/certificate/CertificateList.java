@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lists certificates in one query. */
 @ApplicationScoped
@@ -17,22 +19,41 @@ class CertificateList {
 
     /**
      * {@link Meaning#on} as HQL, rule by rule in the same order. A renewal whose begin is unknown stands in its predecessor's place
-     * since somebody saw it, which was today at the latest.
+     * since somebody saw it, which was today at the latest. What exists is counted, since of existence the database may make a list
+     * for all certificates before it looks at the few of a page.
      */
     private static final String MEANING = """
             case when coalesce(c.particulars.filedOn, c.particulars.issuedOn) > $today then 'NOT_YET_ISSUED'
                  when c.incidents.revokedOn <= $today then 'REVOKED'
                  when c.verification.at is null then 'UNVERIFIED'
                  when c.particulars.expiresOn < $today then 'EXPIRED'
-                 when exists (select 1 from Certificate r
+                 when (select count(*) from Certificate r
                      where r.particulars.supersedes = c.id and r.state in (VERIFIED, SUSPENDED)
-                       and coalesce(r.particulars.filedOn, r.particulars.issuedOn, $today) <= $today) then 'EXPIRED'
+                       and coalesce(r.particulars.filedOn, r.particulars.issuedOn, $today) <= $today) > 0 then 'EXPIRED'
                  when cast(covers(c.incidents.suspensions, $today) as Boolean) = true then 'SUSPENDED'
                  when cast(covers(c.incidents.moved, $today) as Boolean) = true then 'NEEDS_REVERIFICATION'
-                 when exists (select 1 from c.products p where cast(covers(p.outdated, $today) as Boolean) = true)
+                 when (select count(*) from c.products p where cast(covers(p.outdated, $today) as Boolean) = true) > 0
                      then 'NEEDS_REVERIFICATION'
                  when c.particulars.expiresOn <= $soon then 'EXPIRING'
                  else 'VALID' end""";
+
+    /** What is true of those with a meaning that few have, and that an index knows. */
+    private static final Map<Meaning, String> AMONG = Map.of(
+            Meaning.NOT_YET_ISSUED,
+            "coalesce(c.particulars.filedOn, c.particulars.issuedOn) > $today",
+            Meaning.REVOKED,
+            "c.incidents.revokedOn is not null",
+            Meaning.UNVERIFIED,
+            "c.verification.at is null",
+            Meaning.SUSPENDED,
+            "cast(covers(c.incidents.suspensions, $today) as Boolean) = true",
+            Meaning.NEEDS_REVERIFICATION,
+            """
+            c.id in (select m.id from Certificate m where cast(covers(m.incidents.moved, $today) as Boolean) = true
+                     union select o.id from Certificate o join o.products p
+                           where cast(covers(p.outdated, $today) as Boolean) = true)""",
+            Meaning.EXPIRING,
+            "coalesce(c.particulars.expiresOn, date 9999-12-31) between $today and $soon");
 
     private static final String SELECT = """
             select new id.kurasi.certification.certificate.CertificateRow(
@@ -59,7 +80,7 @@ class CertificateList {
 
     Page<CertificateSummary> page(CertificateFilter wanted) {
         var date = today.date();
-        var meaning = meaningOn(date);
+        var meaning = on(date, MEANING);
         var filters = visibility
                 .filters()
                 .in("c.particulars.businessId", wanted.business)
@@ -67,6 +88,12 @@ class CertificateList {
                 .in("c.state", wanted.state)
                 .region("c.particulars.regionCode", wanted.region)
                 .in(meaning, wanted.meaning.stream().map(Meaning::name).toList());
+        if (AMONG.keySet().containsAll(wanted.meaning) && !wanted.meaning.isEmpty()) {
+            filters.and(wanted.meaning.stream()
+                    .distinct()
+                    .map(few -> on(date, AMONG.get(few)))
+                    .collect(Collectors.joining(") or (", "((", "))")));
+        }
         covering(filters, wanted);
         ending(filters, wanted, date);
         var list = new Keyset<>(SELECT.formatted(meaning), CertificateRow.class, "c.id", CertificateRow::id, SORTS);
@@ -75,8 +102,8 @@ class CertificateList {
     }
 
     /** With the days as literals: as parameters they would belong to every cursor, and none would outlive midnight. */
-    private String meaningOn(LocalDate date) {
-        return MEANING.replace("$today", "date " + date)
+    private String on(LocalDate date, String hql) {
+        return hql.replace("$today", "date " + date)
                 .replace("$soon", "date " + date.plusDays(today.expiringWithinDays()));
     }
 

@@ -63,7 +63,8 @@ class Intake {
     record Reexamined(Map<UUID, Integer> recipes, String regency) {}
 
     Accepted check(RecordCertificate paper) {
-        var type = checkPaper(paper);
+        var type = typeOf(paper);
+        refuseIfAny(PaperCheck.of(paper, type, today.date()));
         var answer = catalog.of(paper);
         refuseIfAny(answer.violations());
         return new Accepted(particulars(paper, type), paper.links(), answer.recipes());
@@ -72,15 +73,17 @@ class Intake {
     /** The same for a paper about whose business and products the catalog has been asked. */
     Accepted checkIssued(RecordCertificate paper) {
         refuseIfAny(validator.validate(paper).stream().map(Intake::violation).toList());
-        return new Accepted(particulars(paper, checkPaper(paper)), paper.links(), Map.of());
+        var type = typeOf(paper);
+        refuseIfAny(PaperCheck.of(paper, type, today.date()).stream()
+                .map(Intake::asIssued)
+                .toList());
+        return new Accepted(particulars(paper, type), paper.links(), Map.of());
     }
 
-    private CertificateType checkPaper(RecordCertificate paper) {
+    private CertificateType typeOf(RecordCertificate paper) {
         requireStanding(paper);
-        var type = types.find(paper.type())
+        return types.find(paper.type())
                 .orElseThrow(() -> Refusal.invalid(Violation.body("type", "UnknownType", paper.type())));
-        refuseIfAny(PaperCheck.of(paper, type, today.date()));
-        return type;
     }
 
     /** @throws Refusal 404 for a certificate that the caller may not know of, 400 for a product that cannot be on it */
@@ -107,7 +110,12 @@ class Intake {
     }
 
     private static Violation violation(ConstraintViolation<?> broken) {
-        return Violation.body(broken.getPropertyPath().toString(), "Unfit", broken.getMessage());
+        return asIssued(Violation.body(broken.getPropertyPath().toString(), "Unfit", broken.getMessage()));
+    }
+
+    /** Whoever issues a case gives the number by another name. */
+    private static Violation asIssued(Violation found) {
+        return found.field().equals("number") ? Violation.body("certificateNumber", found.code(), found.args()) : found;
     }
 
     private static void refuseIfAny(Collection<Violation> violations) {

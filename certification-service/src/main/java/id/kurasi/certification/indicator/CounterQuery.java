@@ -22,7 +22,7 @@ final class CounterQuery {
     CounterQuery(EntityManager entities, Question question, String region, int shape) {
         this.entities = entities;
         this.question = question;
-        filters.and("s.shape = :shape and length(s.region) >= :width", "shape", shape, "width", question.width())
+        filters.and("s.shape = :shape", "shape", shape)
                 .in("s.kind", question.wanted(question.tells(Dimension.TOPIC) ? Dimension.TOPIC : Dimension.TYPE));
         if (!region.isEmpty()) {
             filters.region("s.region", List.of(region));

@@ -91,7 +91,7 @@ class Counters {
     }
 
     private List<Cell> lasted(Question question, String region) {
-        var query = new CounterQuery(entities, question, region, question.summedLevel(region) + 8)
+        var query = new CounterQuery(entities, question, region, question.levelIn(region) + 8)
                 .ofScheme()
                 .during(question.period());
         return query.read(LASTED, row -> {
@@ -104,9 +104,8 @@ class Counters {
     }
 
     private List<Cell> held(Question question, String region, String subject, LocalDate day) {
-        var shape = question.summedLevel(region) + question.kinds() + question.categories();
         var month = day.withDayOfMonth(1);
-        var query = new CounterQuery(entities, question, region, shape)
+        var query = new CounterQuery(entities, question, region, question.shape(region))
                 .inCategories()
                 .and("s.subject = :subject", "subject", subject)
                 .with("year", day.withDayOfYear(1), "inYear", String.valueOf(day.getYear()))

@@ -29,14 +29,14 @@ record Question(
         return values.getOrDefault(dimension, List.of());
     }
 
-    /** Which columns of the counters of happenings say something, as the migration that creates them explains. */
+    /** Which columns of the counters say something, as the migration that creates them explains. */
     int shape(String region) {
-        return Math.max(level(), levelOf(region)) + kinds() + (tells(Dimension.FUNDING_SOURCE) ? 12 : 0) + categories();
+        return levelIn(region) + kinds() + (tells(Dimension.FUNDING_SOURCE) ? 12 : 0) + categories();
     }
 
-    /** The regions of counters that add up over regions: districts, or else regencies. */
-    int summedLevel(String region) {
-        return Math.max(Math.max(level(), levelOf(region)), 2);
+    /** 0 country, 1 province, 2 regency, 3 district: of the counters to be read of a region. */
+    int levelIn(String region) {
+        return Math.max(level(), levelOf(region));
     }
 
     int kinds() {
@@ -55,7 +55,7 @@ record Question(
         return WIDTHS[level()];
     }
 
-    /** 1 province, 2 regency, 3 district: the finest that is told apart. */
+    /** The finest that is told apart. */
     private int level() {
         if (tells(Dimension.DISTRICT)) {
             return 3;

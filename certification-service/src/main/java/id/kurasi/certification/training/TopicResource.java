@@ -1,6 +1,7 @@
 package id.kurasi.certification.training;
 
 import id.kurasi.kit.access.Role;
+import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.web.Aggregate;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,20 @@ public class TopicResource {
             summary = "Read a topic of trainings",
             description = "One topic (*topik pelatihan*) by its code.")
     public TopicView get(@Parameter(example = "PACKING") String code) {
-        return topics.find(code).map(TopicView::of).orElseThrow(() -> Refusal.notFound("training topic", code));
+        return TopicView.of(topic(code));
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @Transactional
+    @Operation(
+            operationId = "getTrainingTopicHistory",
+            summary = "Read what happened to a topic of trainings",
+            description =
+                    "When the topic was added or changed, by whom, and by what source (*riwayat*). Empty for one that was there from"
+                            + " the beginning and was never changed.")
+    public HistoryView history(@Parameter(example = "PACKING") String code) {
+        return topics.history(topic(code).code());
     }
 
     @PUT
@@ -76,5 +90,9 @@ public class TopicResource {
             @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull WriteTopic body) {
         return topics.save(code, ifMatch, body);
+    }
+
+    private TrainingTopic topic(String code) {
+        return topics.find(code).orElseThrow(() -> Refusal.notFound(Topics.KIND, code));
     }
 }

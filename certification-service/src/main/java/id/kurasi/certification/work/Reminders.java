@@ -51,7 +51,7 @@ class Reminders {
 
     private void remind(WorkKind kind, String event) {
         var date = today.date();
-        var query = entities.createNativeQuery(NEW.formatted(WorkSql.of(kind)), Object[].class)
+        var query = entities.createNativeQuery(NEW.formatted(WorkSql.of(kind, "true")), Object[].class)
                 .setParameter("now", today.now())
                 .setParameter("today", date);
         if (kind == WorkKind.CASE_DUE) {

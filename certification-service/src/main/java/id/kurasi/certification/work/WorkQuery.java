@@ -3,6 +3,7 @@ package id.kurasi.certification.work;
 import id.kurasi.certification.meaning.Today;
 import id.kurasi.kit.access.Caller;
 import id.kurasi.kit.access.Role;
+import id.kurasi.kit.list.Filters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -16,11 +17,7 @@ import java.util.stream.Collectors;
 class WorkQuery {
 
     private static final String WANTED = """
-            (:everywhere or exists (select from unnest(string_to_array(:own, ',')) as own (code)
-                                    where w.region_code = own.code or starts_with(w.region_code, own.code || '.')))
-            and (:region = '' or exists (select from unnest(string_to_array(:region, ',')) as asked (code)
-                                         where w.region_code = asked.code or starts_with(w.region_code, asked.code || '.')))
-            and (:category = '' or w.categories && string_to_array(:category, ','))
+            (:category = '' or w.categories && string_to_array(:category, ','))
             and (:type = '' or w.type = any(string_to_array(:type, ',')))
             and (:reason = '' or w.reason = any(string_to_array(:reason, ',')))
             """;
@@ -42,19 +39,29 @@ class WorkQuery {
     /** @param select what to make of {@code work w where …}, with these two left blank */
     Query of(WorkFilter wanted, String select) {
         var kinds = wanted.kind.isEmpty() ? List.of(WorkKind.values()) : wanted.kind;
-        var work = kinds.stream().distinct().map(WorkSql::of).collect(Collectors.joining(" union all "));
+        var regions = regions(wanted);
+        var work = kinds.stream()
+                .distinct()
+                .map(kind -> WorkSql.of(kind, regions.where()))
+                .collect(Collectors.joining(" union all "));
         var query = entities.createNativeQuery(
                 "with work as materialized (" + work + ") " + select.formatted("work w", WANTED), Object[].class);
         days(query, kinds, today, config);
         if (kinds.contains(WorkKind.UNCERTIFIED)) {
             query.setParameter("laws", laws.on(today.date()));
         }
-        return query.setParameter("everywhere", caller.is(Role.ADMIN))
-                .setParameter("own", joined(caller.scopes(Role.AGENCY)))
-                .setParameter("region", joined(wanted.region))
-                .setParameter("category", wanted.category.isEmpty() ? "" : joined(laws.within(wanted.category)))
+        regions.parameters().forEach(query::setParameter);
+        return query.setParameter("category", wanted.category.isEmpty() ? "" : joined(laws.within(wanted.category)))
                 .setParameter("type", joined(wanted.type))
                 .setParameter("reason", joined(wanted.reason));
+    }
+
+    private Filters regions(WorkFilter wanted) {
+        var regions = new Filters();
+        if (!caller.is(Role.ADMIN)) {
+            regions.and(regions.regionCondition("here", caller.scopes(Role.AGENCY)));
+        }
+        return regions.region("here", wanted.region);
     }
 
     private static void days(Query query, Collection<WorkKind> kinds, Today today, WorkConfig config) {

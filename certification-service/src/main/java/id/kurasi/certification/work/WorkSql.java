@@ -1,7 +1,7 @@
 package id.kurasi.certification.work;
 
 /**
- * All that waits, as one query. The parameters are {@code today}, {@code near} (the last day that a stage is called due),
+ * All that waits somewhere, as one query. The parameters are {@code today}, {@code near} (the last day that a stage is called due),
  * {@code soon} (the last day that a certificate is called expiring) and {@code laws} (see {@link LawsInForce}).
  */
 final class WorkSql {
@@ -15,7 +15,7 @@ final class WorkSql {
                 select array_agg(distinct k.category) filter (where k.category is not null), count(*)
                 from facilitation_case_product p left join known_product k on k.product_id = p.product_id
                 where p.case_id = c.id) as about (categories, products)
-            where %s
+            where %s and %s
             """;
 
     private static final String DUE_DAY = "coalesce(c.stage_due_on, c.commitments_due_on)";
@@ -36,7 +36,7 @@ final class WorkSql {
                 select array_agg(distinct k.category) filter (where k.category is not null), count(*)
                 from certificate_product p left join known_product k on k.product_id = p.product_id
                 where p.certificate_id = c.id %s) as about (categories, products)
-            where %s and %s
+            where %s and %s and %s
             """;
 
     private static final String MOVED_SINCE =
@@ -62,7 +62,7 @@ final class WorkSql {
             join known_business b on b.business_id = k.business_id and coalesce(b.state, 'ACTIVE') = 'ACTIVE'
                  and b.region_code is not null
                  and (law.scales is null or b.business_scale = any(law.scales) or b.business_scale is null and law.unknown_scale)
-            where not exists (
+            where %s and not exists (
                 select from certificate_product p
                 join certificate c on c.id = p.certificate_id
                 join jsonb_to_recordset(law.proofs) as proof (type text, storages text[]) on proof.type = c.type
@@ -71,30 +71,38 @@ final class WorkSql {
                   and coalesce(c.filed_on, c.issued_on, :today) <= :today
                   and not covers(c.moved, :today) and not covers(p.outdated, :today))
             group by b.business_id, b.region_code, law.requirement
-            """.formatted(CURRENT);
+            """;
 
     private WorkSql() {}
 
-    /** All of it, to be used as {@code with work as (…)}. */
-    static String of(WorkKind kind) {
+    /**
+     * To be used as {@code with work as (…)}.
+     *
+     * @param where what the region {@code here} has to be, so that nothing is looked at elsewhere
+     */
+    static String of(WorkKind kind, String where) {
+        var here = where.replace("here", kind == WorkKind.UNCERTIFIED ? "b.region_code" : "c.region_code");
         return switch (kind) {
             case CASE_OVERDUE ->
                 OF_CASES.formatted(
                         "'CASE_OVERDUE'",
                         DUE_REASON,
                         DUE_DAY,
+                        here,
                         "(c.stage_due_on < :today or c.commitments_due_on < :today)");
             case CASE_DUE ->
                 OF_CASES.formatted(
                         "'CASE_DUE'",
                         DUE_REASON,
                         DUE_DAY,
+                        here,
                         "(c.stage_due_on between :today and :near or c.commitments_due_on between :today and :near)");
             case CASE_BLOCKED ->
                 OF_CASES.formatted(
                         "'CASE_BLOCKED'",
                         "c.blocked_reason",
                         "c.blocked_since",
+                        here,
                         "c.blocked_reason is not null and c.open");
             case CERTIFICATE_EXPIRING ->
                 OF_CERTIFICATES.formatted(
@@ -102,6 +110,7 @@ final class WorkSql {
                         "cast(null as text)",
                         "c.expires_on",
                         "",
+                        here,
                         CURRENT,
                         "c.expires_on <= :soon and " + FITS);
             case CERTIFICATE_TO_REVERIFY ->
@@ -110,10 +119,11 @@ final class WorkSql {
                         "case when " + MOVED_SINCE + " is null then 'RECIPE_CHANGED' else 'BUSINESS_MOVED' end",
                         "least(" + MOVED_SINCE + ", " + OUTDATED_SINCE + ")",
                         "and (covers(p.outdated, :today) or " + MOVED_SINCE + " is not null)",
+                        here,
                         CURRENT,
                         "(c.moved <> '[]' or exists (select from certificate_product p where p.certificate_id = c.id and p.outdated <> '[]'))"
                                 + " and due.day is not null");
-            case UNCERTIFIED -> UNCERTIFIED;
+            case UNCERTIFIED -> UNCERTIFIED.formatted(here, CURRENT);
         };
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import net.jqwik.api.sessions.JqwikSession;
@@ -59,6 +60,9 @@ class MeaningInSqlTest {
                 such.values().removeIf(other -> !other.equals(meaning.name()));
                 assertEquals(such, listed(business, "&meaning=" + meaning), meaning + " on " + today);
             }
+            var two = Set.of(Meaning.SUSPENDED.name(), Meaning.NEEDS_REVERIFICATION.name());
+            expected.values().retainAll(two);
+            assertEquals(expected, listed(business, "&meaning=" + String.join("&meaning=", two)), two + " on " + today);
         }
     }
 

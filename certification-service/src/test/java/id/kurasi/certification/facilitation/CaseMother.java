@@ -4,6 +4,7 @@ import static id.kurasi.certification.Api.AGENCY;
 import static id.kurasi.certification.Api.as;
 import static id.kurasi.certification.Api.get;
 
+import id.kurasi.kit.Answers;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class CaseMother {
         }
 
         String state() {
-            return get(AGENCY, path).extract().path("state");
+            return Answers.text(get(AGENCY, path).extract(), "/state");
         }
 
         /** Takes a step that has to succeed. */

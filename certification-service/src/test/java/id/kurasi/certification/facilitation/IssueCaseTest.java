@@ -136,7 +136,8 @@ class IssueCaseTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/duplicate-certificate"));
         act(held.path(), "issue", decisionWith("certificateNumber", "KH-00010012340121"))
-                .statusCode(400);
+                .statusCode(400)
+                .body("violations.field", contains("certificateNumber"));
         act(held.path(), "issue", decisionWith("expiresOn", TODAY.plusYears(4).toString()))
                 .statusCode(400);
         hasIssuedNothing(held);

@@ -60,6 +60,7 @@ class ExactnessTest {
     private static int compare(Recount rows, IndicatorCode code, FiscalPeriod period) {
         var compared = 0;
         for (var by : List.of(
+                Dimension.PROVINCE,
                 Dimension.REGENCY,
                 Dimension.DISTRICT,
                 Dimension.CATEGORY,

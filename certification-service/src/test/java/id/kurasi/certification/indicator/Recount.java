@@ -74,6 +74,7 @@ record Recount(
             case TYPE, TOPIC -> Set.of(thing.place().kind());
             case FUNDING_SOURCE -> Set.of(thing.place().fund());
             case DISTRICT -> Set.of(thing.place().region());
+            case PROVINCE -> Set.of(thing.place().region().substring(0, 2));
             case CATEGORY -> thing.products().stream().map(categories::get).collect(Collectors.toSet());
             default -> Set.of(thing.place().region().substring(0, 5));
         };

@@ -68,6 +68,10 @@ class TrainingTopicTest {
                 .then()
                 .statusCode(412);
 
+        get(AGENCY, ALL + code + "/history")
+                .body("items.action", contains("add", "change"))
+                .body("items.note", contains("for the test", "for the test"));
+        get(AGENCY, ALL + "NONE/history").statusCode(404);
         var training = TrainingMother.planned(Announced.on(code));
         get(AGENCY, training).body("answers", contains("GAP_B"));
         get(AGENCY, "/v1/trainings?topic=" + code + "&answers=GAP_B").body("items.topic", contains(code));
