@@ -3,9 +3,9 @@
 begin;
 select * from round where id = '019a0000-0000-7003-8000-000000000000';
 insert into submission (id, version, round_id, product_id, business_id, business_region, category, category_group, state,
-                        product, business, gates, requested_changes, created_at, updated_at)
+                        product, business, gates, created_at, updated_at)
 values (('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, 0, '019a0000-0000-7003-8000-000000000000', ('019b0000-0000-7001-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, '019a0000-0000-7000-8000-000000000001',
-        '35.76.02', 'BATIK_CLOTH', 'BATIK', 'DRAFT', '{"name": "Contoh Produk"}', '{"name": "Contoh Usaha"}', '[]', '[]', now(), now());
+        '35.76.02', 'BATIK_CLOTH', 'BATIK', 'DRAFT', '{"name": "Contoh Produk"}', '{"name": "Contoh Usaha"}', '[]', now(), now());
 insert into history (kind, subject, at, by, action, to_state) values ('submission', ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, now(), 'pgbench', 'create', 'DRAFT');
 insert into event (id, type, subject, time, data)
 values (gen_random_uuid(), 'id.kurasi.submission.created', ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, now(), '{"roundId": "019a0000-0000-7003-8000-000000000000"}');
@@ -14,6 +14,11 @@ begin;
 select * from submission where id = ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid for update;
 update submission set state = 'SUBMITTED', version = 1, submitted_at = now(), updated_at = now(),
        product = '{"name": "Contoh Produk"}', gates = '[{"gate": "NIB", "result": "PASS"}]' where id = ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid;
+insert into submission_snapshot (submission_id, number, product, business, gates, submitted_at)
+values (('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, 1, '{"name": "Contoh Produk"}', '{"name": "Contoh Usaha"}', '[]', now());
+insert into indicator_fact (happening, code, day, submission_id, round_id, retailers, for_any, category_group, region, product_id, business_id, items)
+values ('SUBMITTED', '', current_date, ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, bench_id(3, 0), array['the-keranjang-bali', 'toko-lain'],
+        true, 'BATIK', '35.76.02', ('019b0000-0000-7001-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, bench_id(0, 1), 1);
 insert into history (kind, subject, at, by, action, from_state, to_state)
 values ('submission', ('019b0000-0000-7002-8000-' || lpad(to_hex(:n::bigint), 12, '0'))::uuid, now(), 'pgbench', 'submit', 'DRAFT', 'SUBMITTED');
 insert into event (id, type, subject, time, data)

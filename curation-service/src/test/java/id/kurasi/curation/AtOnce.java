@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
@@ -27,13 +28,27 @@ public final class AtOnce {
     /** Holds the row until every call waits for a lock, then lets them go. */
     public static List<Response> meet(DataSource database, String table, UUID row, List<Callable<Response>> calls)
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+        return letThrough(database, "select 1 from " + table + " where id = ? for update", row, calls);
+    }
+
+    /** The same, while somebody else shares the row and keeps it from changing; they come one after the other. */
+    public static List<Response> queue(DataSource database, String table, UUID row, List<Callable<Response>> calls)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+        return letThrough(database, "select 1 from " + table + " where id = ? for share", row, calls);
+    }
+
+    private static List<Response> letThrough(DataSource database, String hold, UUID row, List<Callable<Response>> calls)
+            throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var threads = Executors.newFixedThreadPool(calls.size());
         try (var holder = database.getConnection();
                 var observer = database.getConnection()) {
             holder.setAutoCommit(false);
-            hold(holder, table, row);
-            var answers = calls.stream().map(threads::submit).toList();
-            awaitWaiting(observer, calls.size());
+            hold(holder, hold, row);
+            var answers = new ArrayList<Future<Response>>();
+            for (var call : calls) {
+                answers.add(threads.submit(call));
+                awaitWaiting(observer, answers.size());
+            }
             holder.rollback();
             holder.setAutoCommit(true);
             var given = new ArrayList<Response>();
@@ -58,8 +73,8 @@ public final class AtOnce {
         return found.get(0);
     }
 
-    private static void hold(Connection connection, String table, UUID row) throws SQLException {
-        try (var statement = connection.prepareStatement("select 1 from " + table + " where id = ? for update")) {
+    private static void hold(Connection connection, String hold, UUID row) throws SQLException {
+        try (var statement = connection.prepareStatement(hold)) {
             statement.setObject(1, row);
             statement.execute();
         }

@@ -2,6 +2,7 @@ package id.kurasi.curation;
 
 import static io.restassured.RestAssured.given;
 
+import id.kurasi.kit.Answers;
 import id.kurasi.kit.Ids;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -235,7 +236,8 @@ public final class Curation {
     }
 
     public static UUID idOf(Response created) {
-        return UUID.fromString(created.then().statusCode(201).extract().path("id"));
+        created.then().statusCode(201);
+        return UUID.fromString(Answers.text(created, "/id"));
     }
 
     /** Every item of a list, page by page. */

@@ -11,7 +11,9 @@ import id.kurasi.stack.service.Service;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The main job with the shipped input: 65 businesses with 80 products, 9 of which rightly fail a gate. */
@@ -75,6 +77,37 @@ class MainJobIT {
     }
 
     @Test
+    void letsProductsStateWhatTheLawAsksOfThem() {
+        var catalog = stack.as(DemoAccount.ADMIN, Service.CATALOG);
+        var asked = new TreeSet<String>();
+        var notToBeStated = new TreeSet<String>();
+
+        JsonNode laws = stack.as(DemoAccount.ADMIN, Service.CERTIFICATION).get("/v1/obligations");
+        for (JsonNode law : laws.get("items")) {
+            for (JsonNode condition : law.at("/conditions/attributes")) {
+                JsonNode category =
+                        catalog.get("/v1/categories/" + law.get("category").asText());
+                condition.get("anyOf").forEach(value -> asked.add(value.asText()));
+                condition.get("anyOf").forEach(value -> {
+                    if (!isAllowed(category, condition.get("code"), value)) {
+                        notToBeStated.add(law.get("id").asText() + " " + value);
+                    }
+                });
+            }
+        }
+
+        assertTrue(asked.containsAll(Set.of("BISCUIT", "BABY_CLOTHING", "CHILDRENS_TOY", "LEATHER")), asked::toString);
+        assertEquals(Set.of(), notToBeStated);
+    }
+
+    private static boolean isAllowed(JsonNode category, JsonNode attribute, JsonNode value) {
+        return StreamSupport.stream(category.get("attributes").spliterator(), false)
+                .filter(declared -> declared.get("code").equals(attribute))
+                .flatMap(declared -> declared.get("allowedValues").findValues("code").stream())
+                .anyMatch(value::equals);
+    }
+
+    @Test
     void playsAnotherRoundWithTheSameBusinessesAndProducts() {
         String another = stack.playDemo();
 
@@ -89,10 +122,8 @@ class MainJobIT {
     void findsItsDataAfterARestart() {
         JsonNode before = funnel(stack.round());
 
-        stack.parts().services().forEach(service -> {
-            service.requestStop();
-            service.awaitStop();
-        });
+        stack.parts().services().forEach(service -> service.requestStop());
+        stack.parts().services().forEach(service -> service.awaitStop());
         stack.parts().cluster().stop();
         stack.parts().cluster().start();
         stack.parts().services().forEach(service -> service.start());

@@ -66,6 +66,14 @@ public class AssignmentBook {
                 });
     }
 
+    /** The caller's review of it, which a conflict of interest had taken out, counts again. */
+    public void countsAgain(UUID submission) {
+        assignments
+                .of(caller.name(), submission)
+                .filter(assignment -> assignment.state == AssignmentState.CONFLICTED)
+                .ifPresent(assignment -> assignment.done(clock.instant()));
+    }
+
     void release(@Observes ConflictDeclared declared) {
         declared.submissions().forEach(submission -> assignments
                 .of(declared.curator(), submission.id())

@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "kurasi.clockwork")
 public interface ClockworkConfig {
 
+    /** How long after its start it first looks. */
+    @WithDefault("20s")
+    Duration startAfter();
+
     /** How often it looks for rounds whose last day is over. Nothing is taken in after that moment, however long it takes. */
     @WithDefault("30s")
     Duration closeEvery();

@@ -35,7 +35,13 @@ public class ConditionResource {
     }
 
     @Schema(name = "Conditions", description = "By retailer, in the order in which they were set")
-    public record ConditionList(List<ConditionView> items) implements Aggregate {}
+    public record ConditionList(
+            @Schema(
+                    examples =
+                            "[{\"retailer\": \"the-keranjang-bali\", \"text\": \"Nutrition facts on the label\", \"dueOn\": \"2025-06-30\","
+                                    + " \"state\": \"OPEN\"}]")
+            List<ConditionView> items)
+            implements Aggregate {}
 
     @GET
     @Operation(

@@ -1,6 +1,7 @@
 package id.kurasi.curation.conflict;
 
 import id.kurasi.kit.Ids;
+import id.kurasi.kit.problem.IllegalTransition;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /**
  * What a curator declared to have an interest in (<i>benturan kepentingan</i>): one submission, or whatever a business
- * submits. Never changed.
+ * submits. Never changed but withdrawn.
  */
 @Entity
 public class Conflict {
@@ -21,6 +22,8 @@ public class Conflict {
     UUID businessId;
     String reason;
     Instant declaredAt;
+    Instant withdrawnAt;
+    String withdrawalReason;
 
     protected Conflict() {}
 
@@ -31,5 +34,18 @@ public class Conflict {
         this.businessId = businessId;
         this.reason = reason;
         this.declaredAt = now;
+    }
+
+    /** @throws IllegalTransition when it is withdrawn already */
+    void withdraw(String why, Instant now) {
+        if (state() == ConflictState.WITHDRAWN) {
+            throw new IllegalTransition("conflict", id, ConflictState.WITHDRAWN, "withdraw");
+        }
+        withdrawnAt = now;
+        withdrawalReason = why;
+    }
+
+    ConflictState state() {
+        return withdrawnAt == null ? ConflictState.DECLARED : ConflictState.WITHDRAWN;
     }
 }

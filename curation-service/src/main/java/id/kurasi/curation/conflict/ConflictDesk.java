@@ -16,12 +16,13 @@ import id.kurasi.kit.web.Created;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where curators say what is not for them to judge. What was said is never taken back. */
+/** Where curators say what is not for them to judge. Who said it may withdraw it, as long as nothing relies on it. */
 @ApplicationScoped
 public class ConflictDesk {
 
@@ -34,6 +35,7 @@ public class ConflictDesk {
     private final Caller caller;
     private final Journal journal;
     private final Event<ConflictDeclared> declared;
+    private final Event<ConflictWithdrawn> withdrawn;
 
     ConflictDesk(
             Conflicts conflicts,
@@ -41,13 +43,15 @@ public class ConflictDesk {
             EntityManager entities,
             Caller caller,
             Journal journal,
-            Event<ConflictDeclared> declared) {
+            Event<ConflictDeclared> declared,
+            Event<ConflictWithdrawn> withdrawn) {
         this.conflicts = conflicts;
         this.steps = steps;
         this.entities = entities;
         this.caller = caller;
         this.journal = journal;
         this.declared = declared;
+        this.withdrawn = withdrawn;
     }
 
     @Command
@@ -58,7 +62,21 @@ public class ConflictDesk {
         var conflict = request.submissionId() == null
                 ? withBusiness(request)
                 : with(steps.take(request.submissionId(), Powers::curates), request.reason());
-        return Created.at("/v1/conflicts/" + conflict.id, ConflictView.of(conflict));
+        return Created.at("/v1/conflicts/" + conflict.id, ConflictView.of(conflict, caller.name()));
+    }
+
+    @Command
+    ConflictView withdraw(UUID id, String reason) {
+        var conflict = conflicts.of(caller.name(), id).orElseThrow(() -> Refusal.notFound("conflict", id));
+        var concerned = conflict.submissionId == null
+                ? held(conflict.businessId)
+                : List.of(steps.take(conflict.submissionId, Powers::curates));
+        entities.refresh(conflict, LockModeType.PESSIMISTIC_WRITE);
+        conflict.withdraw(reason, steps.now());
+        conflicts.flush();
+        concerned.forEach(submission -> record(submission, "withdraw-conflict", ConflictState.WITHDRAWN, reason));
+        withdrawn.fire(new ConflictWithdrawn(caller.name(), concerned, steps.now()));
+        return ConflictView.of(conflict, caller.name());
     }
 
     /** With a submission that is held; said once, it stays said. */
@@ -76,18 +94,22 @@ public class ConflictDesk {
     }
 
     private Conflict withBusiness(DeclareConflict request) {
-        var touched = ofBusiness(request.businessId());
+        var touched = held(request.businessId());
         if (touched.isEmpty()) {
             throw Refusal.invalid(Violation.body("businessId", "UnknownBusiness"));
         }
-        var held = touched.stream()
-                .map(id -> steps.hold(id, Powers::curates))
-                .filter(submission -> GOING_ON.contains(submission.round().state()))
-                .toList();
         var conflict = new Conflict(caller.name(), null, request.businessId(), request.reason(), steps.now());
         conflicts.persistAndFlush(conflict);
-        tell(held);
+        tell(touched.stream()
+                .filter(submission -> GOING_ON.contains(submission.round().state()))
+                .toList());
         return conflict;
+    }
+
+    private List<Submission> held(UUID business) {
+        return ofBusiness(business).stream()
+                .map(id -> steps.hold(id, Powers::curates))
+                .toList();
     }
 
     /** What the caller can see of it, in the order in which everybody takes rounds and submissions. */
@@ -102,21 +124,21 @@ public class ConflictDesk {
     }
 
     private void tell(List<Submission> submissions) {
-        submissions.forEach(this::record);
+        submissions.forEach(submission -> record(submission, "declare-conflict", ConflictState.DECLARED, null));
         declared.fire(new ConflictDeclared(caller.name(), submissions, steps.now()));
     }
 
-    private void record(Submission submission) {
+    private void record(Submission submission, String action, ConflictState to, String note) {
         journal.transition(
                 new Transition(
                         "panel",
                         submission.id(),
-                        "declare-conflict",
+                        action,
+                        to == ConflictState.DECLARED ? null : ConflictState.DECLARED,
+                        to,
+                        note,
                         null,
-                        ConflictKind.DECLARED,
-                        null,
-                        null,
-                        "conflict.declared"),
+                        to == ConflictState.DECLARED ? "conflict.declared" : "conflict.withdrawn"),
                 Map.of("roundId", submission.round().id()));
     }
 }

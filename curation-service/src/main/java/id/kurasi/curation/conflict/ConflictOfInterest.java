@@ -29,6 +29,9 @@ public class ConflictOfInterest {
 
     String reason;
 
+    /** Null for what was computed. */
+    UUID declarationId;
+
     protected ConflictOfInterest() {}
 
     record Key(UUID submissionId, String curator, ConflictKind kind) implements Serializable {}

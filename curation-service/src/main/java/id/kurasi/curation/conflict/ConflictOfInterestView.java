@@ -12,7 +12,10 @@ record ConflictOfInterestView(
         @Schema(examples = "SAME_ASSOCIATION") ConflictKind kind,
 
         @Schema(nullable = true, description = "What the curator said; null for what was computed")
-        String reason) {
+        String reason,
+
+        @Schema(nullable = true, description = "The declaration, which can be withdrawn; null for what was computed")
+        UUID declarationId) {
 
     /** Where it stands in a list: of one curator and submission there is at most one of a kind that matters. */
     String place() {

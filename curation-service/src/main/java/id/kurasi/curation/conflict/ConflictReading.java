@@ -21,7 +21,7 @@ class ConflictReading {
     private static final Keyset<ConflictOfInterestView> KEYSET = new Keyset<>(
             """
             select new id.kurasi.curation.conflict.ConflictOfInterestView(
-                c.submissionId, c.curator, c.kind, c.reason) from ConflictOfInterest c""",
+                c.submissionId, c.curator, c.kind, c.reason, c.declarationId) from ConflictOfInterest c""",
             ConflictOfInterestView.class,
             "c.submissionId",
             ConflictOfInterestView::submissionId,
@@ -50,7 +50,7 @@ class ConflictReading {
         return conflicts
                 .findByIdOptional(id)
                 .filter(conflict -> caller.is(Role.ADMIN) || conflict.curator.equals(caller.name()))
-                .map(ConflictView::of)
+                .map(conflict -> ConflictView.of(conflict, caller.name()))
                 .orElseThrow(() -> Refusal.notFound("conflict", id));
     }
 

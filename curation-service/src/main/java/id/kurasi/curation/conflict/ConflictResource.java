@@ -37,11 +37,31 @@ public class ConflictResource {
             description =
                     "The caller has an interest (*benturan kepentingan*) in a submission, or in whatever a business submits: no"
                             + " assignment, no review, no reading of others' reviews. A review that is in already is kept but"
-                            + " counts no longer. What is declared stays declared.")
+                            + " counts no longer.")
     @APIResponse(responseCode = "201", description = "Declared")
     @APIResponse(responseCode = "409", description = "It is declared already, or the round of the submission is over")
     public RestResponse<ConflictView> declare(@Valid @NotNull DeclareConflict request) {
         return desk.declare(request);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Role.Name.CURATOR)
+    @Operation(
+            operationId = "withdrawConflict",
+            summary = "Withdraw a declared conflict of interest",
+            description =
+                    "DECLARED → WITHDRAWN (*cabut pernyataan*), with a reason, by who declared it: for one that was declared by"
+                            + " mistake. Until the panel's result is there, a review that is in counts again; an assignment that ended by it"
+                            + " stays so until the agency assigns again. What was computed from the panel cannot be withdrawn.")
+    @APIResponse(responseCode = "200", description = "As it now is")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "It is withdrawn already, the round of the submission is over, or a panel's result leaves out a review"
+                            + " because of it")
+    public ConflictView withdraw(UUID id, @Valid @NotNull WithdrawConflict request) {
+        return desk.withdraw(id, request.reason());
     }
 
     @GET

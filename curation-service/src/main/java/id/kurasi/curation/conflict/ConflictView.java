@@ -2,6 +2,7 @@ package id.kurasi.curation.conflict;
 
 import id.kurasi.kit.web.Aggregate;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,16 +16,33 @@ record ConflictView(
 
         @Schema(nullable = true) UUID businessId,
         @Schema(examples = "My sister makes it.") String reason,
-        Instant declaredAt)
+
+        @Schema(description = "DECLARED or WITHDRAWN", examples = "DECLARED")
+        ConflictState state,
+
+        Instant declaredAt,
+        @Schema(nullable = true) Instant withdrawnAt,
+
+        @Schema(nullable = true, examples = "I took it for another business of the same name.")
+        String withdrawalReason,
+
+        @Schema(description = "What the caller can do with it now", examples = "[\"withdraw\"]")
+        List<String> allowedActions)
         implements Aggregate {
 
-    static ConflictView of(Conflict conflict) {
+    static ConflictView of(Conflict conflict, String reader) {
         return new ConflictView(
                 conflict.id,
                 conflict.curator,
                 conflict.submissionId,
                 conflict.businessId,
                 conflict.reason,
-                conflict.declaredAt);
+                conflict.state(),
+                conflict.declaredAt,
+                conflict.withdrawnAt,
+                conflict.withdrawalReason,
+                conflict.state() == ConflictState.DECLARED && conflict.curator.equals(reader)
+                        ? List.of("withdraw")
+                        : List.of());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,12 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
                         Collectors.mapping(row -> (String) row[1], Collectors.toCollection(TreeSet::new))));
     }
 
+    /** What this curator declared. */
+    Optional<Conflict> of(String curator, UUID id) {
+        return findByIdOptional(id).filter(conflict -> conflict.curator.equals(curator));
+    }
+
     boolean isDeclared(String curator, UUID submission) {
-        return count("curator = ?1 and submissionId = ?2", curator, submission) > 0;
+        return count("curator = ?1 and submissionId = ?2 and withdrawnAt is null", curator, submission) > 0;
     }
 }

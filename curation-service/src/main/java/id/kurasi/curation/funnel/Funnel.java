@@ -5,6 +5,7 @@ import id.kurasi.curation.funnel.FunnelView.Figures;
 import id.kurasi.curation.funnel.FunnelView.Row;
 import id.kurasi.curation.round.Round;
 import id.kurasi.curation.round.RoundAccess;
+import id.kurasi.curation.round.RoundState;
 import id.kurasi.curation.round.Rounds;
 import id.kurasi.kit.access.Caller;
 import id.kurasi.kit.access.Role;
@@ -50,27 +51,39 @@ class Funnel {
     }
 
     private String acceptedBy(Round round, String asked) {
-        if (caller.is(Role.ADMIN, Role.SERVICE, Role.VIEWER) || access.governs(round)) {
-            if (asked != null && !round.retailers().contains(asked)) {
-                throw Refusal.invalid(Violation.query("retailer", "UnknownRetailer"));
-            }
+        var isFree = caller.covers(Role.VIEWER, round.agencyRegionCode()) || seesAll(round);
+        if (isFree && asked != null && !round.retailers().contains(asked)) {
+            throw Refusal.invalid(Violation.query("retailer", "UnknownRetailer"));
+        }
+        if (isFree && seesResults(round)) {
             return asked == null ? FunnelCounters.ANY : asked;
         }
         var own = caller.scopes(Role.BUYER).stream()
                 .filter(round.retailers()::contains)
                 .toList();
-        if (own.isEmpty()) {
-            throw Refusal.forbidden("not-yours-to-do", round.id());
+        if (!own.isEmpty()) {
+            return choice(own, asked);
         }
-        return choice(own, asked);
+        if (isFree) {
+            return FunnelCounters.NOBODY;
+        }
+        throw Refusal.forbidden("not-yours-to-do", round.id());
+    }
+
+    /** Who only looks on learns what retailers decided when everybody does: one product is enough for a count to tell. */
+    private boolean seesResults(Round round) {
+        return seesAll(round) || round.state() == RoundState.PUBLISHED;
     }
 
     /** Who sees nothing of a sealed round's submissions does not see how many there are either. */
     private void requireUnsealed(Round round) {
-        var seesAll = caller.is(Role.ADMIN, Role.SERVICE) || access.governs(round);
-        if (round.isUnderSeal() && !seesAll) {
+        if (round.isUnderSeal() && !seesAll(round)) {
             throw Refusal.forbidden("round-sealed", round.closesOn());
         }
+    }
+
+    private boolean seesAll(Round round) {
+        return caller.is(Role.ADMIN, Role.SERVICE) || access.governs(round);
     }
 
     private static String choice(List<String> own, String asked) {

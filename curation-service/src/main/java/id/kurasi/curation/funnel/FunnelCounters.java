@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,9 @@ public class FunnelCounters {
     /** In place of a retailer: any of them. Slugs are lower case, so that none is called so. */
     static final String ANY = "ANY";
 
+    /** No retailer, so that nothing counts that a retailer has to do with. */
+    static final String NOBODY = "NOBODY";
+
     /** In place of a product group: the round as a whole. */
     static final String ALL = "ALL";
 
@@ -30,12 +34,15 @@ public class FunnelCounters {
     // wait
     // for each other at most in one direction.
     private static final String REACH = """
-            with member (category, kind, id) as (
-                values (:category, 'BUSINESS', :business), (:category, 'PRODUCT', :product),
-                       ('ALL', 'BUSINESS', :business), ('ALL', 'PRODUCT', :product)),
+            with passed (category, product, business) as (
+                select * from unnest(cast(:categories as text[]), cast(:products as uuid[]), cast(:businesses as uuid[]))),
+            member (category, kind, id) as (
+                select distinct counted.category, member.kind, member.id
+                from passed, lateral (values (passed.category), ('ALL')) counted (category),
+                     lateral (values ('BUSINESS', business), ('PRODUCT', product)) member (kind, id)),
             newcomer as (
                 insert into funnel_member (round_id, retailer, category, stage, kind, member_id)
-                select :round, :retailer, category, :stage, kind, cast(id as uuid) from member order by category, kind
+                select :round, :retailer, category, :stage, kind, id from member order by category, kind, id
                 on conflict do nothing
                 returning category, kind)
             insert into funnel_counter (round_id, retailer, category, stage, products, businesses, updated_at)
@@ -64,7 +71,18 @@ public class FunnelCounters {
 
     @Transactional(TxType.MANDATORY)
     public void reached(Passage passage) {
-        count(passage, ANY);
+        count(List.of(passage), ANY);
+    }
+
+    /**
+     * Many of one round that reach one stage together: in one statement, because who counts one after the other holds counters
+     * while it waits for the next member.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void reached(List<Passage> passages) {
+        if (!passages.isEmpty()) {
+            count(passages, ANY);
+        }
     }
 
     /** An acceptance by one retailer, which counts for that retailer's own funnel as well. */
@@ -76,11 +94,11 @@ public class FunnelCounters {
     /** A stage on the way to one retailer's shelf, which counts for that retailer's own funnel as well. */
     @Transactional(TxType.MANDATORY)
     public void reachedWith(String retailer, Passage passage) {
-        count(passage, ANY);
-        count(passage, retailer);
+        count(List.of(passage), ANY);
+        count(List.of(passage), retailer);
     }
 
-    /** @param retailer a slug, or {@link #ANY}: whose acceptances and shelves to count; up to the review it is all the same */
+    /** @param retailer a slug, {@link #ANY} or {@link #NOBODY}: whose acceptances and shelves to count; up to the review it is all the same */
     List<Tally> read(UUID round, String retailer) {
         @SuppressWarnings("unchecked")
         var rows = (List<Object[]>) entities.createNativeQuery(READ, Object[].class)
@@ -122,15 +140,20 @@ public class FunnelCounters {
         return cells.stream().collect(Collectors.toMap(Cell::stage, cell -> cell.figure(column)));
     }
 
-    private void count(Passage passage, String retailer) {
+    private void count(List<Passage> passages, String retailer) {
+        var first = passages.get(0);
         entities.createNativeQuery(REACH)
-                .setParameter("round", passage.roundId())
+                .setParameter("round", first.roundId())
                 .setParameter("retailer", retailer)
-                .setParameter("stage", passage.stage().name())
-                .setParameter("category", passage.categoryGroup())
-                .setParameter("product", passage.productId().toString())
-                .setParameter("business", passage.businessId().toString())
-                .setParameter("at", passage.at())
+                .setParameter("stage", first.stage().name())
+                .setParameter("categories", each(passages, Passage::categoryGroup))
+                .setParameter("products", each(passages, Passage::productId))
+                .setParameter("businesses", each(passages, Passage::businessId))
+                .setParameter("at", first.at())
                 .executeUpdate();
+    }
+
+    private static String[] each(List<Passage> passages, Function<Passage, Object> what) {
+        return passages.stream().map(what).map(Object::toString).toArray(String[]::new);
     }
 }

@@ -33,7 +33,7 @@ public class FunnelResource {
             description =
                     "Submitted, reviewed, accepted, listed, ordered, sold (*diajukan, dinilai, lolos, dipajang, dipesan,"
                             + " terjual*), per product group and in total. For a buyer accepted and what follows count the own"
-                            + " retailer alone. Figures are kept as things happen: the"
+                            + " retailer alone; for a viewer they count once the round is published. Figures are kept as things happen: the"
                             + " answer costs the same for any size of round.")
     public FunnelView get(
             @RestQuery @NotNull @Parameter(description = "The round") UUID round,

@@ -40,8 +40,8 @@ class Counters {
     }
 
     /**
-     * By value of the dimension (one empty without), and by what happened. Of several periods the most businesses of one of
-     * them: that is told to nobody, and decides what is too small to tell.
+     * By value of the dimension (one empty without), and by what happened. Of several periods or reasons the most businesses of
+     * one of them: that is told to nobody, and decides what is too small to tell.
      */
     Map<String, Map<Happening, Count>> read(
             List<Happening> happenings, List<String> periods, Question question, Dimension by) {
@@ -79,7 +79,8 @@ class Counters {
         return """
                 select %s, c.happening, cast(sum(c.items) as bigint), cast(sum(c.amount_idr) as bigint),
                        cast(sum(c.products) as bigint),
-                       cast(case when cardinality(:periods) > 1 then max(c.businesses) else sum(c.businesses) end as bigint),
+                       cast(case when cardinality(:periods) > 1 or count(distinct c.code) > 1 then max(c.businesses)
+                                 else sum(c.businesses) end as bigint),
                        max(c.changed_at)
                 from indicator_count as c
                 where c.happening = any (:happenings) and c.period = any (:periods) and %s and %s and %s and %s

@@ -33,7 +33,7 @@ class Discretion {
         if (question.exact()) {
             return false;
         }
-        return isSmall(all)
+        return isSmall(all, happenings)
                 || siblings(question).stream().anyMatch(table -> withheld(
                                 counters.read(happenings, periods, table.question(), table.by()), question)
                         .contains(table.key()));
@@ -41,6 +41,17 @@ class Discretion {
 
     static boolean isSmall(Map<Happening, Count> counts) {
         return Suppression.isSmall(businesses(counts));
+    }
+
+    /** Of what retailers did nothing is as small as little, or else the first decision would show. */
+    static boolean isSmall(Map<Happening, Count> counts, List<Happening> happenings) {
+        return isSmall(counts)
+                || (businesses(counts) == 0 && happenings.stream().anyMatch(Happening::isOfRetailers));
+    }
+
+    /** Whether already that there is such a row would tell that a retailer did something. */
+    boolean leavesOut(Map<Happening, Count> row, Question question) {
+        return !question.exact() && isSmall(row) && row.keySet().stream().anyMatch(Happening::isOfRetailers);
     }
 
     /** The table in which a question's answer is a row. */

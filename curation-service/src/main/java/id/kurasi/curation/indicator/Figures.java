@@ -47,7 +47,7 @@ class Figures {
                 period.lastDay(),
                 period.referenceDate(today),
                 FiscalPeriod.ZONE.getId(),
-                tables.changedAt(),
+                question.exact() ? tables.changedAt() : null,
                 by,
                 rows(code, tables.rows(), question),
                 known ? total(code, tables.all(), periods(code, period), question) : Figure.unknown());
@@ -99,6 +99,7 @@ class Figures {
         return cells.entrySet().stream()
                 .filter(cell -> cell.getValue().values().stream()
                         .anyMatch(count -> count.items() != 0 || count.amountIdr() != 0))
+                .filter(cell -> !discretion.leavesOut(cell.getValue(), question))
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> new Row(
                         cell.getKey(),
@@ -110,7 +111,7 @@ class Figures {
 
     private Figure total(IndicatorCode code, Map<Happening, Count> all, List<String> periods, Question question) {
         return discretion.withholds(all, code.happenings(), periods, question)
-                ? Figure.withheld(Discretion.isSmall(all))
+                ? Figure.withheld(Discretion.isSmall(all, code.happenings()))
                 : figure(code, all);
     }
 

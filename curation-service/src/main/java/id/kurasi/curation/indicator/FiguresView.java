@@ -23,7 +23,7 @@ record FiguresView(
 
         @Schema(examples = "Asia/Jakarta") String timeZone,
 
-        @Schema(nullable = true, description = "When one of the figures last changed")
+        @Schema(nullable = true, description = "When one of the figures last changed; not for viewers")
         Instant changedAt,
 
         @Schema(nullable = true, examples = "category") Dimension groupBy,

@@ -17,5 +17,10 @@ public enum Happening {
     /** One more on a retailer's shelf, or one less. */
     ON_SHELF,
     /** Pieces and rupiah, or the correction of them. */
-    SOLD
+    SOLD;
+
+    /** Whether it tells what retailers did; submissions and their states are seen by whoever looks on. */
+    boolean isOfRetailers() {
+        return this != SUBMITTED && this != REVIEWED;
+    }
 }

@@ -54,7 +54,7 @@ public class OfferExpiry {
     @ActivateRequestContext
     @Scheduled(
             every = "${kurasi.offers.expire-every:15m}",
-            delayed = "40s",
+            delayed = "${kurasi.clockwork.start-after:20s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void expire() {
         @SuppressWarnings("unchecked")

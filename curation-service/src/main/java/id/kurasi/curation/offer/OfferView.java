@@ -3,6 +3,7 @@ package id.kurasi.curation.offer;
 import id.kurasi.curation.dealing.Dealing;
 import id.kurasi.curation.dealing.Dealing.Side;
 import id.kurasi.curation.decision.TermsView;
+import id.kurasi.curation.tradingrule.Warning;
 import id.kurasi.kit.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.kurasi.curation.offer;
 
 import id.kurasi.curation.dealing.Dealing;
+import id.kurasi.curation.tradingrule.TradingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +30,8 @@ class OfferViews {
         var today = dealing.day(clock.instant());
         var judge = rules.judge(offers.stream().map(offer -> offer.retailer).collect(Collectors.toSet()));
         return offers.stream()
-                .map(offer -> OfferView.of(offer, dealing, today, judge.warnings(offer, dealing.day(offer.madeAt))))
+                .map(offer -> OfferView.of(
+                        offer, dealing, today, judge.warnings(offer.retailer, offer.terms, dealing.day(offer.madeAt))))
                 .toList();
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Panel", description = "Who reviews what is submitted to a round (panel kurator)")
+@Schema(name = "Panel", description = "Who reviews what is submitted to a round (panel kurator)", examples = """
+        {"roundId": "01930000-0000-7000-8000-000000000001", "version": 0, \
+        "members": [{"curator": "kurator-1", "categories": ["BATIK"], "maxLoad": 40, "businesses": [], \
+        "associations": ["Asosiasi Batik Contoh"]}], \
+        "updatedAt": "2027-04-01T02:00:00Z"}""")
 record PanelView(
         UUID roundId,
         long version,

@@ -1,10 +1,13 @@
 package id.kurasi.curation.remediation;
 
+import id.kurasi.curation.submission.Answering;
+import id.kurasi.curation.submission.RemediationAnswer;
 import id.kurasi.curation.submission.Steps;
 import id.kurasi.curation.submission.Submission;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The second round: a submission that names an earlier one says what was done about each gap that is still open. */
 @ApplicationScoped
-public class Answers {
+class Answers {
 
     private final RemediationItems items;
     private final RemediationAnswers given;
@@ -34,14 +37,16 @@ public class Answers {
     }
 
     /**
-     * Called when the submission is submitted, in that transaction. What the caller may not see yet (a business, before the
+     * When the submission is submitted, in that transaction. What the caller may not see yet (a business, before the
      * earlier round is published) it need not and cannot answer.
      *
      * @throws Refusal 422 naming each open item that is left unanswered, and each answer to what is no item of the earlier
      *     submission, is dropped, or is given twice
      */
     @Transactional(TxType.MANDATORY)
-    public void answer(Submission submission, List<RemediationAnswer> answers) {
+    void answer(@Observes Answering told) {
+        var submission = told.submission();
+        var answers = told.answers();
         var earlier = submission.previousSubmissionId();
         var asked = earlier == null ? List.<RemediationItem>of() : items.lockOn(earlier);
         var byId = asked.stream()

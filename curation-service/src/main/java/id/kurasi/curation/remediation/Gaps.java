@@ -8,6 +8,7 @@ import id.kurasi.curation.submission.Moved;
 import id.kurasi.curation.submission.Steps;
 import id.kurasi.curation.submission.Submission;
 import id.kurasi.curation.submission.SubmissionState;
+import id.kurasi.curation.submission.TurnedAway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -17,12 +18,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Turns what stands between a product and the shelf into items of a plan. */
 @ApplicationScoped
-public class Gaps {
+class Gaps {
 
     /** What is wrong with the round, not with the product: nothing that could be coached. */
     private static final Set<Gate> NOT_THE_PRODUCTS =
@@ -41,14 +41,13 @@ public class Gaps {
     }
 
     /**
-     * Remembers at which gates a product was just refused. Called after the refusal, whose transaction is gone; as often as it
-     * is refused, there is one item for product, round and gate. Those it passes by now are done.
-     *
-     * @param gates all results of the refused submit, as the gatekeeper gave them
+     * Remembers at which gates a product was just refused. As often as it is refused, there is one item for product, round and
+     * gate. Those it passes by now are done.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public void note(UUID submission, List<GateResult> gates) {
-        var refused = steps.hold(submission, powers -> true);
+    void note(@Observes TurnedAway told) {
+        var refused = steps.hold(told.submission(), powers -> true);
+        var gates = told.gates();
         var now = steps.now();
         passed(refused, gates, now);
         var known = items.lockAtGates(refused.productId(), refused.round().id());

@@ -60,7 +60,7 @@ class ItemAccess {
         }
         var ways = new ArrayList<String>();
         if (caller.is(Role.AGENCY)) {
-            ways.add(filters.regionCondition("r.agencyRegionCode", caller.scopes(Role.AGENCY)));
+            ways.add(filters.regionCondition("i.agencyRegion", caller.scopes(Role.AGENCY)));
             ways.add(filters.regionCondition("i.businessRegion", caller.scopes(Role.AGENCY)));
         }
         if (caller.is(Role.BUSINESS)) {

@@ -1,5 +1,6 @@
 package id.kurasi.curation.remediation;
 
+import id.kurasi.curation.submission.RemediationAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;

@@ -44,6 +44,10 @@ public class RemediationItem {
     @ManyToOne(fetch = FetchType.LAZY)
     Round round;
 
+    /** Of the agency that runs the round; kept by the database. */
+    @Column(insertable = false, updatable = false)
+    String agencyRegion;
+
     UUID productId;
     String productName;
     UUID businessId;

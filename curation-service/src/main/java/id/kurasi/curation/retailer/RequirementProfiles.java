@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class RequirementProfiles {
 
     private static final String ALL = """
-            select p.code, p.name, p.name_id, r.gate, r.effect, r.category_group
+            select p.code, p.name, p.name_id, r.gate, r.effect, r.category_group, r.source, r.note
             from requirement_profile p join gate_rule r on r.profile = p.code order by p.code, r.gate
             """;
 
@@ -33,7 +33,12 @@ class RequirementProfiles {
                             (String) row[0],
                             code -> new Profile(code, (String) row[1], (String) row[2], new ArrayList<>()))
                     .rules()
-                    .add(new Requirement((String) row[3], RuleEffect.valueOf((String) row[4]), (String) row[5]));
+                    .add(new ProfileRule(
+                            (String) row[3],
+                            RuleEffect.valueOf((String) row[4]),
+                            (String) row[5],
+                            (String) row[6],
+                            (String) row[7]));
         }
         return new ProfileList(List.copyOf(profiles.values()));
     }
@@ -45,13 +50,36 @@ class RequirementProfiles {
             @Schema(examples = "Toko oleh-oleh") String nameId,
 
             @Schema(description = "A gate that is not named is not asked for")
-            List<Requirement> rules) {}
+            List<ProfileRule> rules) {}
+
+    @Schema(
+            name = "ProfileRule",
+            description = "What happens to a product that does not pass a gate (syarat), and whence that comes")
+    record ProfileRule(
+            @Schema(examples = "GTIN") String gate,
+
+            @Schema(description = "BLOCK or WARN", examples = "WARN")
+            RuleEffect effect,
+
+            @Schema(
+                    nullable = true,
+                    description = "The only product group it speaks of; null: all",
+                    examples = "FOOD_BEVERAGE")
+            String categoryGroup,
+
+            @Schema(examples = "Practice of minimarkets: the registered barcode of GS1 Indonesia")
+            String source,
+
+            @Schema(nullable = true, description = "What is uncertain about it, or why it is so")
+            String note) {}
 
     @Schema(
             name = "RequirementProfileList",
             description = "All requirement profiles (persyaratan ritel)",
             examples = """
             {"items": [{"code": "souvenir-shop", "name": "Souvenir shop", "nameId": "Toko oleh-oleh", \
-            "rules": [{"gate": "GTIN", "effect": "WARN", "categoryGroup": null}]}]}""")
+            "rules": [{"gate": "GTIN", "effect": "WARN", "categoryGroup": null, \
+            "source": "Practice of minimarkets: the registered barcode of GS1 Indonesia", \
+            "note": "A souvenir shop labels what it sells itself."}]}]}""")
     record ProfileList(List<Profile> items) implements Aggregate {}
 }

@@ -56,6 +56,10 @@ public class Retailer {
         return slug;
     }
 
+    public RetailerType type() {
+        return type;
+    }
+
     public String requirementProfile() {
         return requirementProfile;
     }

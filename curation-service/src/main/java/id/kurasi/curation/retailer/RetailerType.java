@@ -1,7 +1,7 @@
 package id.kurasi.curation.retailer;
 
 /** The kind of shop. What it asks of a product is its requirement profile's matter, not the type's. */
-enum RetailerType {
+public enum RetailerType {
     /** <i>Toko oleh-oleh</i>. */
     SOUVENIR_SHOP,
     MINIMARKET,

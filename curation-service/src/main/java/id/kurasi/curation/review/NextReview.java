@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "NextReview", description = "What the caller should review next (berikutnya)")
+@Schema(name = "NextReview", description = "What the caller should review next (berikutnya)", examples = """
+        {"next": {"submissionId": "01930000-0000-7000-8000-000000000003", "roundId": "01930000-0000-7000-8000-000000000001", \
+        "product": "Keripik Tempe Original", "category": "SNACK", "dueOn": "2027-05-05"}}""")
 record NextReview(
         @Schema(nullable = true, description = "Null when there is nothing left to review")
         Item next) {

@@ -16,10 +16,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ReviewQueue {
 
-    /** {@link Rights} as a condition on submissions {@code s} of rounds {@code r}, for what the caller sees anyway. */
+    /**
+     * {@link Rights} as a condition on submissions {@code s} of rounds {@code r}, for what the caller sees anyway. Conflicts are
+     * counted for one submission after the other: of "not exists" the database would first collect all that the caller ever had.
+     */
     private static final String REVIEWABLE = """
             r.state in (OPEN, CLOSED)
-            and not exists (select 1 from ConflictOfInterest c where c.submissionId = s.id and c.curator = :reviewer)
+            and (select count(*) from ConflictOfInterest c where c.submissionId = s.id and c.curator = :reviewer) = 0
             and (exists (select 1 from Assignment a where a.submissionId = s.id and a.curator = :reviewer
                          and a.state in (ASSIGNED, DONE, ABSTAINED))
                  or not exists (select 1 from Assignment a where a.submissionId = s.id)

@@ -15,8 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -40,9 +38,7 @@ class Rights implements ReviewRights {
 
     /** @throws Refusal 403 saying what stands against it */
     void require(Submission submission) {
-        if (conflicts.exists(caller.name(), submission.id())) {
-            throw Refusal.forbidden("conflict-of-interest");
-        }
+        requireImpartial(submission);
         obstacle(
                         submission,
                         assignments.on(List.of(submission.id())).getOrDefault(submission.id(), List.of()),
@@ -53,19 +49,26 @@ class Rights implements ReviewRights {
     }
 
     @Override
-    public Set<UUID> reviewable(Collection<Submission> submissions) {
+    public void requireImpartial(Submission submission) {
+        if (conflicts.exists(caller.name(), submission.id())) {
+            throw Refusal.forbidden("conflict-of-interest");
+        }
+    }
+
+    @Override
+    public Standing of(Collection<Submission> submissions) {
         var underReview = submissions.stream()
                 .filter(submission -> submission.state() == SubmissionState.SUBMITTED)
                 .toList();
         if (underReview.isEmpty() || !caller.is(Role.CURATOR)) {
-            return Set.of();
+            return Standing.NONE;
         }
         var ids = underReview.stream().map(Submission::id).toList();
         var inConflict = conflicts.among(caller.name(), ids);
         var assigned = assignments.on(ids);
         var seated = panels.of(
                 underReview.stream().map(submission -> submission.round().id()).collect(Collectors.toSet()));
-        return underReview.stream()
+        var reviewable = underReview.stream()
                 .filter(submission -> !inConflict.contains(submission.id()))
                 .filter(submission -> obstacle(
                                 submission,
@@ -74,6 +77,7 @@ class Rights implements ReviewRights {
                         .isEmpty())
                 .map(Submission::id)
                 .collect(Collectors.toSet());
+        return new Standing(reviewable, inConflict);
     }
 
     private Optional<String> obstacle(Submission submission, List<Assignment> assigned, Panel panel) {

@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who may enter a round: everybody while it is open, and by a code also later. */
@@ -42,6 +44,25 @@ public class LateEntries implements PanacheRepositoryBase<LateEntry, UUID> {
         if (accessCode != null) {
             use(round, businessId, new AccessCode(accessCode));
         }
+    }
+
+    /** Of these submissions, those whose business has come in by a code that still lets in, or has one of its own. */
+    public Set<UUID> holding(Collection<UUID> submissions) {
+        return submissions.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createNativeQuery("""
+                                select s.id from submission s
+                                where s.id in (:submissions) and exists (
+                                    select from late_entry e
+                                    where e.round_id = s.round_id and e.revoked_at is null and e.usable_until > :now
+                                      and (e.business_id = s.business_id
+                                           or exists (select from late_entry_use u
+                                                      where u.late_entry_id = e.id and u.business_id = s.business_id)))
+                                """, UUID.class)
+                        .setParameter("submissions", submissions)
+                        .setParameter("now", clock.instant())
+                        .getResultList());
     }
 
     private void use(Round round, UUID businessId, AccessCode code) {

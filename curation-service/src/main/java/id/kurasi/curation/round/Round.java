@@ -122,6 +122,22 @@ public class Round {
         return closesOn.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
+    /** @throws IllegalTransition unless it takes submissions: where nobody has closed it yet, its last day may be over */
+    void requireExtendable(Instant now) {
+        require("extend", RoundState.OPEN);
+        if (isOverdueToClose(now)) {
+            throw new IllegalTransition("round", id, RoundState.CLOSED, "extend");
+        }
+    }
+
+    /** @param resultsDue null: as before */
+    void extend(LocalDate lastDay, LocalDate resultsDue, Instant now) {
+        requireExtendable(now);
+        closesOn = lastDay;
+        resultsDueOn = resultsDue == null ? resultsDueOn : resultsDue;
+        updatedAt = now;
+    }
+
     void close(Instant now) {
         require("close", RoundState.OPEN);
         closedAt = now;
@@ -153,16 +169,6 @@ public class Round {
     /** Something that is done with it and does not move it; who runs it reads of it. */
     Transition step(String action, String note, String event) {
         return new Transition("round", id, action, state, state, note, GOVERNORS, event);
-    }
-
-    /** What whoever runs the round can do with it now. */
-    List<String> possibleActions() {
-        return switch (state) {
-            case DRAFT -> List.of("change", "open", "cancel", "copy");
-            case OPEN -> List.of("close", "cancel", "issue-late-entry", "copy");
-            case CLOSED -> List.of("publish", "cancel", "issue-late-entry", "copy");
-            case PUBLISHED, CANCELLED -> List.of("copy");
-        };
     }
 
     /** Whether it ever opened; before that it is nobody's business but the agency's. */
@@ -232,19 +238,6 @@ public class Round {
     /** Until when the panel's and the retailers' results are promised; null when nobody promised. */
     public LocalDate resultsDueOn() {
         return resultsDueOn;
-    }
-
-    /** The day on which samples are shown; null for none. */
-    public LocalDate sessionOn() {
-        return sessionOn;
-    }
-
-    public String sessionVenue() {
-        return sessionVenue;
-    }
-
-    public LocalDate opensOn() {
-        return opensOn;
     }
 
     public LocalDate closesOn() {

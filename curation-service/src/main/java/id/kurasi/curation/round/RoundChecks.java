@@ -39,6 +39,26 @@ class RoundChecks {
         }
     }
 
+    /** @throws Refusal 400 for a window that would not become longer, or results promised for too early a day */
+    void checkExtension(Round round, ExtendRound request) {
+        var violations = new ArrayList<Violation>();
+        checkYear("closesOn", request.closesOn(), violations);
+        checkYear("resultsDueOn", request.resultsDueOn(), violations);
+        if (!request.closesOn().isAfter(round.closesOn())) {
+            violations.add(Violation.body("closesOn", "LaterOnly", round.closesOn()));
+        }
+        var promised = round.resultsDueOn();
+        var resultsDueOn = request.resultsDueOn() == null ? promised : request.resultsDueOn();
+        if (resultsDueOn != null && resultsDueOn.isBefore(request.closesOn())) {
+            violations.add(Violation.body("resultsDueOn", "ResultsBeforeItCloses"));
+        } else if (promised != null && resultsDueOn.isBefore(promised)) {
+            violations.add(Violation.body("resultsDueOn", "NotEarlier", promised));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
     private static void checkDates(RoundFacts facts, List<Violation> violations) {
         checkYear("opensOn", facts.opensOn(), violations);
         checkYear("closesOn", facts.closesOn(), violations);

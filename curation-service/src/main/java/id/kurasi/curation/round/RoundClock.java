@@ -29,7 +29,7 @@ public class RoundClock {
     @ActivateRequestContext
     @Scheduled(
             every = "${kurasi.clockwork.close-every:30s}",
-            delayed = "20s",
+            delayed = "${kurasi.clockwork.start-after:20s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void closeWhatIsOver() {
         rounds.overdueToClose(clock.instant()).forEach(round -> unattended.run(() -> desk.closeWhenOver(round)));

@@ -6,7 +6,6 @@ import id.kurasi.kit.journal.Transition;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -70,9 +69,26 @@ class RoundDesk {
         return saved(round);
     }
 
+    /** Its last day moves back; what is derived from it, reminders of drafts and work lists, follows by itself. */
+    RoundView extend(UUID id, ExtendRound request) {
+        var round = governed(id);
+        var now = clock.instant();
+        round.requireExtendable(now);
+        checks.checkExtension(round, request);
+        var before = round.closesOn();
+        round.extend(request.closesOn(), request.resultsDueOn(), now);
+        var note = "%s → %s: %s".formatted(before, round.closesOn(), request.reason());
+        var data = new HashMap<String, Object>(eventData(round));
+        data.put("closedOnBefore", before);
+        data.put("closesOn", round.closesOn());
+        journal.transition(
+                new Transition("round", id, "extend", round.state, round.state, note, null, "round.extended"), data);
+        return saved(round);
+    }
+
     /** What the clock does at the end of the last day; nothing when somebody was faster. */
     void closeWhenOver(UUID id) {
-        var round = rounds.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var round = rounds.lockUnattended(id);
         if (round.isOverdueToClose(clock.instant())) {
             move(round, "close", null, Round::close);
         }

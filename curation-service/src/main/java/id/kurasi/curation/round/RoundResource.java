@@ -115,6 +115,22 @@ public class RoundResource {
     }
 
     @POST
+    @Path("/{id}/extend")
+    @Command
+    @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY})
+    @Operation(
+            operationId = "extendRound",
+            summary = "Give more time to submit",
+            description =
+                    "Moves the last day of an OPEN round to a later one (*perpanjang*), with a reason; never to an earlier one. Who"
+                            + " has a draft is reminded before the new day. Results promised for a day before it need a new day too.")
+    @APIResponse(responseCode = "200", description = "As it now is")
+    @APIResponse(responseCode = "409", description = "The round is not open, or its last day is over")
+    public RoundView extend(UUID id, @Valid @NotNull ExtendRound request) {
+        return desk.extend(id, request);
+    }
+
+    @POST
     @Path("/{id}/close")
     @Command
     @RolesAllowed({Role.Name.ADMIN, Role.Name.AGENCY})

@@ -60,7 +60,9 @@ record RoundView(
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "What the caller can do with it now", examples = "[\"close\", \"cancel\"]")
+        @Schema(
+                description = "What the caller can do with it now",
+                examples = "[\"extend\", \"close\", \"cancel\", \"issue-late-entry\", \"copy\"]")
         List<String> allowedActions)
         implements Versioned {
 
@@ -90,6 +92,6 @@ record RoundView(
                 round.closedAt,
                 round.createdAt,
                 round.updatedAt,
-                governed ? round.possibleActions() : List.of());
+                governed ? round.state.actions() : List.of());
     }
 }

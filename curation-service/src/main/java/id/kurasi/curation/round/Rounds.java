@@ -18,9 +18,11 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
     private static final ZoneId FURTHEST_EAST = ZoneId.of("Asia/Jayapura");
 
     private final RoundAccess access;
+    private final RoundQueue queue;
 
-    Rounds(RoundAccess access) {
+    Rounds(RoundAccess access, RoundQueue queue) {
         this.access = access;
+        this.queue = queue;
     }
 
     /** The round if the caller may read it. */
@@ -30,12 +32,20 @@ public class Rounds implements PanacheRepositoryBase<Round, UUID> {
 
     /** The same, and it does not change while this transaction runs; others may hold it so too. Empty instead of 404. */
     public Optional<Round> hold(UUID id) {
+        queue.share(id);
         return readable(id, LockModeType.PESSIMISTIC_READ);
     }
 
     /** The same, for this transaction alone. */
     public Round lock(UUID id) {
+        queue.alone(id);
         return readable(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same for who asks unattended. */
+    Round lockUnattended(UUID id) {
+        queue.alone(id);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Submissions which still wait for a curator or a retailer. */

@@ -9,6 +9,7 @@ import id.kurasi.kit.Ids;
 import id.kurasi.kit.problem.IllegalTransition;
 import id.kurasi.kit.problem.Refusal;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +41,10 @@ public class Listing {
 
     @ManyToOne(fetch = FetchType.LAZY)
     Round round;
+
+    /** Of the agency that runs the round; kept by the database. */
+    @Column(insertable = false, updatable = false)
+    String agencyRegion;
 
     String retailer;
     UUID productId;

@@ -55,7 +55,7 @@ class ListingAccess {
         }
         var ways = new ArrayList<String>();
         if (caller.is(Role.AGENCY)) {
-            ways.add(filters.regionCondition("r.agencyRegionCode", caller.scopes(Role.AGENCY)));
+            ways.add(filters.regionCondition("l.agencyRegion", caller.scopes(Role.AGENCY)));
             ways.add(filters.regionCondition("l.businessRegion", caller.scopes(Role.AGENCY)));
         }
         if (caller.is(Role.BUYER)) {

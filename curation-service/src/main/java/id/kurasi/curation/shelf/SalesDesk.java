@@ -11,10 +11,12 @@ import id.kurasi.curation.shelf.ShelfRequests.Sales;
 import id.kurasi.kit.command.Command;
 import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
+import id.kurasi.kit.web.Created;
 import id.kurasi.kit.web.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the retailer reports to have sold, and the corrections of it. */
 @ApplicationScoped
@@ -36,7 +38,7 @@ class SalesDesk {
 
     /** @throws Refusal 428 or 412 for a correction that does not name what it corrects */
     @Command
-    SalesView report(UUID id, YearMonth month, String ifMatch, Sales sales) {
+    RestResponse<SalesView> report(UUID id, YearMonth month, String ifMatch, Sales sales) {
         var listing = steps.take(id);
         listing.requireOnceListed();
         requireInRange(listing, month);
@@ -53,7 +55,8 @@ class SalesDesk {
         if (sales.units() > 0) {
             funnel.reachedWith(listing.retailer, steps.passage(listing, Stage.SOLD));
         }
-        return SalesView.of(reports.of(id, month));
+        var view = SalesView.of(reports.of(id, month));
+        return before.isEmpty() ? Created.at("/v1/listings/" + id + "/sales/" + month, view) : RestResponse.ok(view);
     }
 
     AllSales all(UUID id) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/listings/{id}/sales")
@@ -61,10 +62,11 @@ public class SalesResource {
             summary = "Report what was sold in a month",
             description =
                     "Pieces and rupiah of a month (*laporan penjualan*), by the retailer's buyers or by the agency on their"
-                            + " behalf. The first report takes no If-Match; a correction does, and leaves what it corrects.")
-    @APIResponse(responseCode = "200", description = "As it now is")
+                            + " behalf. The first report takes no If-Match and answers 201; a correction takes it, and leaves what it corrects.")
+    @APIResponse(responseCode = "200", description = "The month as it now is")
+    @APIResponse(responseCode = "201", description = "The first report of the month")
     @APIResponse(responseCode = "409", description = "It was never on a shelf; currentState says where it stands")
-    public SalesView report(
+    public RestResponse<SalesView> report(
             UUID id,
             @Pattern(regexp = MONTH) @Parameter(example = "2025-07") String month,
             @RestHeader("If-Match") String ifMatch,

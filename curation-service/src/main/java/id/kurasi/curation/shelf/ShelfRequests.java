@@ -17,7 +17,8 @@ final class ShelfRequests {
 
     private ShelfRequests() {}
 
-    @Schema(name = "ListingStores", description = "All stores that have it on the shelf")
+    @Schema(name = "ListingStores", description = "All stores that have it on the shelf", examples = """
+            {"stores": [{"name": "Gerai Kuta", "regionCode": "51.03", "since": "2025-07-01"}]}""")
     record Stores(@NotEmpty @Size(max = 1000) List<@NotNull @Valid Store> stores) {}
 
     @Schema(name = "Delisting")

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Differences", description = "How a product differs from what was submitted (perbedaan), field by field")
+@Schema(
+        name = "Differences",
+        description = "How a product differs from what was submitted (perbedaan), field by field",
+        examples = """
+        {"from": {"submissionId": "01930000-0000-7000-8000-000000000003", "snapshot": 1, "productRevision": 3}, \
+        "to": {"submissionId": null, "snapshot": null, "productRevision": 5}, \
+        "changes": [{"field": "packaging", "from": "PLASTIC_BAG", "to": "STANDING_POUCH"}]}""")
 record DifferencesView(Side from, Side to, List<Change> changes) implements Aggregate {
 
     @Schema(name = "DifferencesSide", description = "One of the two that are compared")

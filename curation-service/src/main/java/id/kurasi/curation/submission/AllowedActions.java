@@ -2,12 +2,16 @@ package id.kurasi.curation.submission;
 
 import id.kurasi.curation.decision.Decision;
 import id.kurasi.curation.round.RoundState;
+import id.kurasi.curation.submission.ReviewRights.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a caller can do with a submission now: what it may do, of what the states allow. */
-record AllowedActions(Submission submission, List<Decision> decisions, Sight sight, boolean mayReview) {
+record AllowedActions(Submission submission, List<Decision> decisions, Sight sight, Leave leave) {
+
+    /** @param late whether it can be submitted by an access code after its round has closed */
+    record Leave(Standing standing, boolean late) {}
 
     List<String> list() {
         if (submission.round.state().isFinished()) {
@@ -23,14 +27,14 @@ record AllowedActions(Submission submission, List<Decision> decisions, Sight sig
         var actions = new ArrayList<String>();
         switch (submission.state) {
             case DRAFT, CHANGES_REQUESTED -> {
-                if (submission.round.state() == RoundState.OPEN) {
+                if (submission.round.state() == RoundState.OPEN || leave.late()) {
                     add(actions, powers.nominates(), "submit");
                 }
                 add(actions, powers.nominates(), "withdraw");
             }
             case SUBMITTED -> {
-                add(actions, powers.curates() && mayReview, "edit-review");
-                add(actions, powers.curates() || powers.governs(), "request-changes");
+                add(actions, powers.curates() && leave.standing().reviewable().contains(submission.id), "edit-review");
+                add(actions, powers.governs() || powers.curates() && isImpartial(), "request-changes");
                 add(actions, powers.governs(), "complete-review");
                 add(actions, powers.nominates(), "withdraw");
             }
@@ -52,6 +56,10 @@ record AllowedActions(Submission submission, List<Decision> decisions, Sight sig
         return decisions.stream()
                 .filter(decision -> decidable && sight.powers().decidesFor().contains(decision.retailer()))
                 .flatMap(decision -> decision.possibleActions().stream());
+    }
+
+    private boolean isImpartial() {
+        return !leave.standing().inConflict().contains(submission.id);
     }
 
     private boolean isUndecided() {

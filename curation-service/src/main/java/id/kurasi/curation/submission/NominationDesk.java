@@ -10,7 +10,6 @@ import id.kurasi.curation.gate.GateViews;
 import id.kurasi.curation.gate.Gatekeeper;
 import id.kurasi.curation.gate.TakenPlaces;
 import id.kurasi.curation.peer.CatalogProduct;
-import id.kurasi.curation.remediation.Answers;
 import id.kurasi.curation.round.LateEntries;
 import id.kurasi.curation.round.Rounds;
 import id.kurasi.curation.submission.Sight.Powers;
@@ -20,6 +19,7 @@ import id.kurasi.kit.problem.Refusal;
 import id.kurasi.kit.problem.Violation;
 import id.kurasi.kit.web.Created;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +31,7 @@ class NominationDesk {
     private final Steps steps;
     private final Submissions submissions;
     private final ChangeRequests changes;
-    private final Answers remedies;
+    private final Event<Answering> answering;
     private final GateViews gateViews;
     private final Rounds rounds;
     private final LateEntries lateEntries;
@@ -43,7 +43,7 @@ class NominationDesk {
             Steps steps,
             Submissions submissions,
             ChangeRequests changes,
-            Answers remedies,
+            Event<Answering> answering,
             GateViews gateViews,
             Rounds rounds,
             LateEntries lateEntries,
@@ -53,7 +53,7 @@ class NominationDesk {
         this.steps = steps;
         this.submissions = submissions;
         this.changes = changes;
-        this.remedies = remedies;
+        this.answering = answering;
         this.gateViews = gateViews;
         this.rounds = rounds;
         this.lateEntries = lateEntries;
@@ -85,7 +85,7 @@ class NominationDesk {
         submission.requireSubmittable();
         var now = steps.now();
         changes.answer(id, request.answers(), now);
-        remedies.answer(submission, request.remediation());
+        answering.fire(new Answering(submission, request.remediation()));
         var gates = gates(submission, evidence, new Entry(now, request.accessCode() != null));
         requirePassed(gates);
         submission.submit(evidence.products().get(0), gates, now);

@@ -28,14 +28,22 @@ public class PanelDesk {
     private final Decisions decisions;
     private final ChangeRequests changes;
     private final FunnelCounters funnel;
+    private final ReviewRights rights;
     private final Caller caller;
 
-    PanelDesk(Steps steps, Decisions decisions, ChangeRequests changes, FunnelCounters funnel, Caller caller) {
-        this.caller = caller;
+    PanelDesk(
+            Steps steps,
+            Decisions decisions,
+            ChangeRequests changes,
+            FunnelCounters funnel,
+            ReviewRights rights,
+            Caller caller) {
         this.steps = steps;
         this.decisions = decisions;
         this.changes = changes;
         this.funnel = funnel;
+        this.rights = rights;
+        this.caller = caller;
     }
 
     /** A submission that a curator reviews now; it does not change meanwhile. */
@@ -55,6 +63,10 @@ public class PanelDesk {
     @Command
     SubmissionView requestChanges(UUID id, RequestChanges asked) {
         var submission = steps.take(id, powers -> powers.curates() || powers.governs());
+        submission.requireSubmitted("request-changes");
+        if (!steps.sight(submission).powers().governs()) {
+            rights.requireImpartial(submission);
+        }
         AskedChanges.require(asked, submission.round.zone(), steps.now());
         var from = submission.state;
         submission.requestChanges(steps.now());
@@ -86,7 +98,9 @@ public class PanelDesk {
                 .toList();
         completed.forEach(submission -> complete(submission, judgement));
         // last, because everybody counts in the same rows
-        completed.forEach(submission -> funnel.reached(submission.passage(Stage.REVIEWED, steps.now())));
+        funnel.reached(completed.stream()
+                .map(submission -> submission.passage(Stage.REVIEWED, steps.now()))
+                .toList());
         return completed.stream().map(Submission::id).toList();
     }
 

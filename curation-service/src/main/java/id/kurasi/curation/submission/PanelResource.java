@@ -32,7 +32,8 @@ public class PanelResource {
             operationId = "requestChanges",
             summary = "Send a submission back",
             description =
-                    "SUBMITTED → CHANGES_REQUESTED (*minta perbaikan*) with a list of what to correct, field by field.")
+                    "SUBMITTED → CHANGES_REQUESTED (*minta perbaikan*) with a list of what to correct, field by field. By the agency"
+                            + " of the round, or a curator who has no conflict of interest.")
     @APIResponse(responseCode = "200", description = "As it now is")
     @APIResponse(responseCode = "409", description = "It is not with the curators, or the round is over")
     public SubmissionView requestChanges(UUID id, @Valid @NotNull RequestChanges request) {

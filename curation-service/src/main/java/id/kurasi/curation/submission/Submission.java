@@ -43,6 +43,10 @@ public class Submission {
     @ManyToOne(fetch = FetchType.LAZY)
     Round round;
 
+    /** Of the agency that runs the round; kept by the database. */
+    @Column(insertable = false, updatable = false)
+    String agencyRegion;
+
     UUID productId;
     UUID businessId;
     String businessRegion;

@@ -1,10 +1,10 @@
 package id.kurasi.curation.submission;
 
-import id.kurasi.curation.remediation.Gaps;
 import id.kurasi.kit.access.Role;
 import id.kurasi.kit.journal.HistoryView;
 import id.kurasi.kit.list.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -38,13 +38,14 @@ public class SubmissionResource {
 
     private final NominationDesk desk;
     private final EvidenceDesk evidence;
-    private final Gaps gaps;
+    private final Event<TurnedAway> turnedAway;
     private final SubmissionReading reading;
 
-    SubmissionResource(NominationDesk desk, EvidenceDesk evidence, Gaps gaps, SubmissionReading reading) {
+    SubmissionResource(
+            NominationDesk desk, EvidenceDesk evidence, Event<TurnedAway> turnedAway, SubmissionReading reading) {
         this.desk = desk;
         this.evidence = evidence;
-        this.gaps = gaps;
+        this.turnedAway = turnedAway;
         this.reading = reading;
     }
 
@@ -107,7 +108,7 @@ public class SubmissionResource {
         try {
             return desk.submit(id, asked, evidence.about(id));
         } catch (GatesFailed refused) {
-            gaps.note(id, refused.gates());
+            turnedAway.fire(new TurnedAway(id, refused.gates()));
             throw refused;
         }
     }

@@ -50,7 +50,8 @@ public record SubmissionView(
         Instant updatedAt,
 
         @Schema(
-                description = "What the caller can do with it now",
+                description =
+                        "What the caller can do with it now; to submit in a round that is closed takes an access code",
                 examples = "[\"shortlist\", \"accept\", \"accept-with-conditions\", \"decline\"]")
         List<String> allowedActions)
         implements Versioned {

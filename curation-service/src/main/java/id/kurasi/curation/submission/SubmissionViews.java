@@ -5,6 +5,9 @@ import id.kurasi.curation.correction.ChangeRequests;
 import id.kurasi.curation.decision.Decision;
 import id.kurasi.curation.decision.Decisions;
 import id.kurasi.curation.gate.GateViews;
+import id.kurasi.curation.round.LateEntries;
+import id.kurasi.curation.round.RoundState;
+import id.kurasi.curation.submission.AllowedActions.Leave;
 import id.kurasi.curation.submission.SubmissionView.ReviewSummary;
 import id.kurasi.curation.submission.SubmissionView.RoundReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows submissions to the caller, each as far as {@link Sight} goes. */
@@ -23,18 +27,21 @@ class SubmissionViews {
     private final ChangeRequests changes;
     private final GateViews gates;
     private final ReviewRights rights;
+    private final LateEntries lateEntries;
 
     SubmissionViews(
             SubmissionAccess access,
             Decisions decisions,
             ChangeRequests changes,
             GateViews gates,
-            ReviewRights rights) {
+            ReviewRights rights,
+            LateEntries lateEntries) {
         this.access = access;
         this.decisions = decisions;
         this.changes = changes;
         this.gates = gates;
         this.rights = rights;
+        this.lateEntries = lateEntries;
     }
 
     SubmissionView of(Submission submission) {
@@ -44,14 +51,25 @@ class SubmissionViews {
     List<SubmissionView> of(List<Submission> page) {
         var byId = decisions.on(page.stream().map(Submission::id).toList());
         var toCorrect = changes(page);
-        var reviewable = rights.reviewable(page);
+        var standing = rights.of(page);
+        var late = late(page);
         return page.stream()
                 .map(submission -> of(
                         submission,
                         byId.getOrDefault(submission.id, List.of()),
                         toCorrect.getOrDefault(submission.id, List.of()),
-                        reviewable.contains(submission.id)))
+                        new Leave(standing, late.contains(submission.id))))
                 .toList();
+    }
+
+    /** What can still be submitted, by an access code, though its round is closed. */
+    private Set<UUID> late(List<Submission> page) {
+        return lateEntries.holding(page.stream()
+                .filter(submission -> submission.round.state() == RoundState.CLOSED)
+                .filter(submission -> submission.state == SubmissionState.DRAFT
+                        || submission.state == SubmissionState.CHANGES_REQUESTED)
+                .map(Submission::id)
+                .toList());
     }
 
     private Map<UUID, List<ChangeItemView>> changes(List<Submission> page) {
@@ -62,7 +80,7 @@ class SubmissionViews {
     }
 
     private SubmissionView of(
-            Submission submission, List<Decision> decisions, List<ChangeItemView> toCorrect, boolean mayReview) {
+            Submission submission, List<Decision> decisions, List<ChangeItemView> toCorrect, Leave leave) {
         var sight = access.sight(submission);
         var age = Age.of(submission, decisions, sight);
         return new SubmissionView(
@@ -81,7 +99,7 @@ class SubmissionViews {
                 submission.reviewedAt,
                 submission.createdAt,
                 age.updatedAt(),
-                new AllowedActions(submission, decisions, sight, mayReview).list());
+                new AllowedActions(submission, decisions, sight, leave).list());
     }
 
     /** Version and last change. A buyer gets those of the own decision: the submission's move when other retailers act. */

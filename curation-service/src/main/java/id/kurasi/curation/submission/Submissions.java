@@ -1,6 +1,7 @@
 package id.kurasi.curation.submission;
 
 import id.kurasi.curation.round.Round;
+import id.kurasi.curation.round.RoundQueue;
 import id.kurasi.kit.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,11 @@ import java.util.UUID;
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     private final SubmissionAccess access;
+    private final RoundQueue queue;
 
-    Submissions(SubmissionAccess access) {
+    Submissions(SubmissionAccess access, RoundQueue queue) {
         this.access = access;
+        this.queue = queue;
     }
 
     /** The submission if the caller may read it. */
@@ -34,12 +37,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
      * submission: two transactions never wait for each other in a circle.
      */
     Submission lock(UUID id) {
-        var round = getEntityManager()
-                .createQuery("select s.round.id from Submission s where s.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(id));
+        var round = queue.shareForSubmission(id).orElseThrow(() -> unknown(id));
         getEntityManager().find(Round.class, round, LockModeType.PESSIMISTIC_READ);
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(submission -> access.sight(submission).any())

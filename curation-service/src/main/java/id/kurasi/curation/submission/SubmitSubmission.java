@@ -1,7 +1,6 @@
 package id.kurasi.curation.submission;
 
 import id.kurasi.curation.correction.ItemAnswer;
-import id.kurasi.curation.remediation.RemediationAnswer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +9,11 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may come with a submit; most come without. */
-@Schema(name = "SubmitSubmission", description = "What may come with a submit; the body may be left out")
+@Schema(
+        name = "SubmitSubmission",
+        description = "What may come with a submit; the body may be left out",
+        examples = """
+        {"accessCode": null, "answers": [], "remediation": []}""")
 record SubmitSubmission(
         @Size(max = 100) @Schema(nullable = true, description = "Lets in one who comes late (kode akses)")
         String accessCode,

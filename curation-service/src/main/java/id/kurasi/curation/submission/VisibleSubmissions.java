@@ -39,7 +39,7 @@ public final class VisibleSubmissions {
             inFull.add("1 = 1");
         }
         if (caller.is(Role.AGENCY)) {
-            inFull.add(filters.regionCondition("r.agencyRegionCode", caller.scopes(Role.AGENCY)));
+            inFull.add(filters.regionCondition("s.agencyRegion", caller.scopes(Role.AGENCY)));
             inFull.add(filters.regionCondition("s.businessRegion", caller.scopes(Role.AGENCY)));
         }
         if (caller.is(Role.CURATOR)) {

@@ -14,10 +14,10 @@ import java.util.UUID;
 public class Reminders {
 
     private static final String NEW = """
-            with %s, due as materialized (%s),
+            with due as materialized (%s),
             told as (
                 insert into reminder (kind, subject, due_on, reminded_at)
-                select due.kind, due.id, due.due_on, asking.now from due cross join asking order by due.id, due.due_on
+                select due.kind, due.id, due.due_on, %s from due order by due.id, due.due_on
                 on conflict do nothing returning subject, due_on)
             select due.id, cast(due.due_on as text), due.round_id, due.submission_id, due.business_id, due.region_code,
                    due.retailer
@@ -38,24 +38,23 @@ public class Reminders {
     /** Of two instances that look at the same moment, the second waits for the first and then finds that it is told. */
     @Scheduled(
             every = "${kurasi.clockwork.remind-every:15m}",
-            delayed = "30s",
+            delayed = "${kurasi.clockwork.start-after:20s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void remind() {
         for (var kind : WorkKind.values()) {
-            unattended.run(() -> remind(kind));
+            kind.event().ifPresent(event -> unattended.run(() -> remind(kind, event)));
         }
     }
 
-    private void remind(WorkKind kind) {
-        var query = entities.createNativeQuery(
-                NEW.formatted(WorkSql.ASKING, WorkSql.of(kind, WorkSight.ALL)), Object[].class);
-        WorkSight.askingForAll(query);
+    private void remind(WorkKind kind, String event) {
+        var query =
+                entities.createNativeQuery(NEW.formatted(WorkSql.of(kind, WorkSight.ALL), WorkSql.NOW), Object[].class);
         days.asking(query);
         List<?> due = query.getResultList();
-        journal.events(due.stream().map(row -> event(kind, (Object[]) row)).toList());
+        journal.events(due.stream().map(row -> event(event, (Object[]) row)).toList());
     }
 
-    private static Journal.Event event(WorkKind kind, Object[] row) {
+    private static Journal.Event event(String type, Object[] row) {
         var data = new LinkedHashMap<String, Object>();
         data.put("dueOn", row[1]);
         data.put("roundId", row[2]);
@@ -63,6 +62,6 @@ public class Reminders {
         data.put("businessId", row[4]);
         data.put("regionCode", row[5]);
         data.put("retailer", row[6]);
-        return new Journal.Event(kind.event(), (UUID) row[0], data);
+        return new Journal.Event(type, (UUID) row[0], data);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What day it is, for {@link WorkSql}. */
 @ApplicationScoped
@@ -27,9 +28,12 @@ class WorkDays {
 
     void asking(Query query) {
         var now = clock.instant();
-        query.setParameter("now", now)
-                .setParameter("within", config.dueWithinDays())
-                .setParameter("soonest", LocalDate.ofInstant(now, FURTHEST_WEST))
-                .setParameter("latest", LocalDate.ofInstant(now, FURTHEST_EAST).plusDays(config.dueWithinDays()));
+        Mentioned.set(
+                query,
+                Map.of(
+                        "now", now,
+                        "within", config.dueWithinDays(),
+                        "soonest", LocalDate.ofInstant(now, FURTHEST_WEST),
+                        "latest", LocalDate.ofInstant(now, FURTHEST_EAST).plusDays(config.dueWithinDays())));
     }
 }

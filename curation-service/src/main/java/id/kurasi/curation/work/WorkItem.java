@@ -9,10 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkItem(
         WorkKind kind,
 
-        @Schema(description = "By the end of that day in the round's time zone", examples = "2025-04-28")
+        @Schema(
+                nullable = true,
+                description = "By the end of that day in the round's time zone; null for an offer that does not expire",
+                examples = "2025-04-28")
         LocalDate dueOn,
 
-        @Schema(description = "The submission, assignment, round, decision, condition or remediation item that is due")
+        @Schema(
+                description =
+                        "The submission, assignment, round, decision, offer, condition or remediation item that is due")
         UUID id,
 
         UUID roundId,
@@ -31,7 +36,10 @@ public record WorkItem(
         @Schema(description = "Of the business; for a round's results of the agency", examples = "35.76.02")
         String regionCode,
 
-        @Schema(nullable = true, description = "Whose decision or condition it is", examples = "the-keranjang-bali")
+        @Schema(
+                nullable = true,
+                description = "Whose decision, offer or condition it is",
+                examples = "the-keranjang-bali")
         String retailer,
 
         @Schema(nullable = true, description = "Whose review it is", examples = "kurator-1")

@@ -1,5 +1,7 @@
 package id.kurasi.curation.work;
 
+import java.util.Optional;
+
 /** Why something is on the work list, and whose work it is. */
 public enum WorkKind {
     /** A draft in a round that closes within days: to be submitted by the agency or the business. */
@@ -14,6 +16,10 @@ public enum WorkKind {
     RESULTS_OVERDUE("round.results-overdue", "w.due_on < w.today"),
     /** A decision in a round whose results are promised within days, or overdue: for the retailer's buyers. */
     DECISION_DUE("decision.due", "w.due_on - w.today <= w.within"),
+    /** An offer whose last day is near: for the side that has to answer. */
+    OFFER_DUE("offer.due", "w.due_on between w.today and w.today + w.within"),
+    /** One that can still be answered for longer, or for good. That it was made is told already. */
+    OFFER_WAITING(null, "w.due_on > w.today + w.within"),
     /** A condition of an acceptance that is to be met within days: for the business, and the retailer that looks. */
     CONDITION_DUE("condition.due", "w.due_on - w.today between 0 and w.within"),
     /** One that should have been met. */
@@ -31,9 +37,9 @@ public enum WorkKind {
         this.when = when;
     }
 
-    /** What the feed calls it. */
-    String event() {
-        return event;
+    /** What the feed calls it; empty for what is no news. */
+    Optional<String> event() {
+        return Optional.ofNullable(event);
     }
 
     /** On which days it is on the list, as SQL; days are days where the round takes place. */

@@ -27,6 +27,9 @@ class WorkList {
             select w.kind, %s, %s, %s, count(*), count(distinct w.business_id)
             from %%s where %%s group by 1, 2, 3, 4 order by 1, 2, 3, 4""";
 
+    /** The day of what has none, behind all others. */
+    private static final String NO_DAY = "infinity";
+
     private static final Cursor BEGINNING = new Cursor("", "-infinity ", new UUID(0, 0).toString());
 
     private final WorkQuery query;
@@ -53,9 +56,9 @@ class WorkList {
         if (found.size() <= paging.limit) {
             return new Page<>(items, null);
         }
-        var last = items.get(paging.limit - 1);
-        var place = last.dueOn() + " " + last.kind();
-        return new Page<>(items, new Cursor(name, place, last.id().toString()).write());
+        var last = (Object[]) found.get(paging.limit - 1);
+        var place = last[1] + " " + last[0];
+        return new Page<>(items, new Cursor(name, place, last[2].toString()).write());
     }
 
     WorkCounts counts(WorkFilter wanted, Collection<WorkGrouping> by) {
@@ -71,7 +74,8 @@ class WorkList {
         try {
             var key = cursor.key().split(" ", -1);
             UUID.fromString(cursor.id());
-            if (key.length == 2 && LocalDate.parse(key[0]).getYear() < 10_000) {
+            if (key.length == 2
+                    && (key[0].equals(NO_DAY) || LocalDate.parse(key[0]).getYear() < 10_000)) {
                 WorkKind.valueOf(key[1]);
                 return cursor;
             }
@@ -84,7 +88,7 @@ class WorkList {
     private static WorkItem item(Object[] row) {
         return new WorkItem(
                 WorkKind.valueOf((String) row[0]),
-                LocalDate.parse((String) row[1]),
+                row[1].equals(NO_DAY) ? null : LocalDate.parse((String) row[1]),
                 (UUID) row[2],
                 (UUID) row[3],
                 (String) row[4],

@@ -19,6 +19,9 @@ class WorkQuery {
                                                    and present.retailer = any(string_to_array(:retailer, ','))))
             """;
 
+    /** For who asks for what is not the own work. */
+    private static final List<String> NOTHING = List.of(WorkSql.of(WorkKind.RESULTS_OVERDUE, "false"));
+
     private final EntityManager entities;
     private final WorkSight sight;
     private final WorkDays days;
@@ -34,10 +37,10 @@ class WorkQuery {
         var kinds = wanted.kind.isEmpty() ? List.of(WorkKind.values()) : wanted.kind;
         var work = kinds.stream()
                 .distinct()
-                .map(kind -> WorkSql.of(kind, sight.of(kind)))
-                .collect(Collectors.joining(" union all "));
+                .flatMap(kind -> sight.of(kind).stream().map(way -> WorkSql.of(kind, way)))
+                .toList();
         var query = entities.createNativeQuery(
-                "with " + WorkSql.ASKING + ", work as materialized (" + work + ") "
+                "with work as materialized (" + joined(work.isEmpty() ? NOTHING : work) + ") "
                         + select.formatted("work w", WANTED),
                 Object[].class);
         sight.asking(query);
@@ -46,5 +49,10 @@ class WorkQuery {
                         "round", wanted.round.stream().map(Object::toString).collect(Collectors.joining(",")))
                 .setParameter("region", WorkSight.joined(wanted.region))
                 .setParameter("retailer", WorkSight.joined(wanted.retailer));
+    }
+
+    /** What is the caller's in two ways comes once. */
+    private static String joined(List<String> work) {
+        return String.join(" union ", work);
     }
 }

@@ -34,9 +34,10 @@ public class WorkResource {
             summary = "List what waits for the caller",
             description =
                     "The *daftar kerja*, the most urgent first. A business: own drafts in rounds that close, changes asked for,"
-                            + " conditions and gaps to close. A curator: own reviews. A buyer: decisions and conditions of the own retailer."
-                            + " An agency: all of these in rounds it runs and for businesses of its region, reviews and results only"
-                            + " in rounds it runs.")
+                            + " conditions and gaps to close, offers to answer. A curator: own reviews. A buyer: decisions, conditions and"
+                            + " counter-offers to the own retailer."
+                            + " An agency: all of these in rounds it runs and for businesses of its region, but counter-offers; reviews"
+                            + " and results only in rounds it runs.")
     public Page<WorkItem> list(@BeanParam @Valid WorkFilter filter, @BeanParam @Valid Paging paging) {
         return work.page(filter, paging);
     }

@@ -1,26 +1,25 @@
 package id.kurasi.curation.work;
 
 /**
- * All that waits, as one query for each kind. The parameters are in {@link #ASKING}; {@code soonest} and {@code latest} are days
- * that nothing of interest lies before or after in any time zone, so that an index finds it.
+ * All that waits, as one query for each kind. The parameters are those of {@link WorkDays}, as values and in no table beside, so
+ * that the database plans for them; {@code soonest} and {@code latest} are days that nothing of interest lies before or after in
+ * any time zone, so that an index finds it.
  */
 final class WorkSql {
 
-    static final String ASKING = """
-            asking as materialized (
-                select cast(:now as timestamptz) as now, cast(:within as integer) as within,
-                       cast(:soonest as date) as soonest, cast(:latest as date) as latest,
-                       cast(:everything as boolean) as everything, string_to_array(:agencies, ',') as agencies,
-                       cast(:curator as text) as curator, string_to_array(:retailers, ',') as retailers,
-                       cast(string_to_array(:businesses, ',') as uuid[]) as businesses)
-            """;
+    static final String NOW = "cast(:now as timestamptz)";
+    private static final String SOONEST = "cast(:soonest as date)";
+    private static final String LATEST = "cast(:latest as date)";
+
+    /** A day where there may be none, as one that sorts behind all others. */
+    private static final String NO_DAY = "coalesce(%s, cast('infinity' as date))";
 
     private static final String ITEM = """
             select w.kind, w.due_on, w.id, w.round_id, w.title, w.submission_id, w.product, w.business_id, w.region_code,
                    w.retailer, w.curator
             from (select '%s' as kind, %s as due_on, %s as id, r.id as round_id, r.title, %s,
-                         cast(asking.now at time zone r.time_zone as date) as today, asking.within
-                  from asking cross join %s) w
+                         cast(%s at time zone r.time_zone as date) as today, cast(:within as integer) as within
+                  from %s) w
             where %s
             """;
 
@@ -34,7 +33,7 @@ final class WorkSql {
 
     private static final String DRAFTS = """
             round r join submission s on s.round_id = r.id
-            where r.state = 'OPEN' and r.closes_on between asking.soonest and asking.latest and s.state = 'DRAFT'""";
+            where r.state = 'OPEN' and r.closes_on between %s and %s and s.state = 'DRAFT'""".formatted(SOONEST, LATEST);
 
     private static final String CHANGES = """
             change_request q join submission s on s.id = q.submission_id join round r on r.id = s.round_id
@@ -42,32 +41,36 @@ final class WorkSql {
 
     /** Under seal nobody can review. */
     private static final String REVIEWS = """
-            assignment a join submission s on s.id = a.submission_id join round r on r.id = s.round_id
-            where a.state = 'ASSIGNED' and a.due_on <= asking.latest and s.state = 'SUBMITTED'
-              and r.state in ('OPEN', 'CLOSED') and (r.closed_at is not null or not r.sealed)""";
+            assignment a join submission s on s.id = a.submission_id join round r on r.id = a.round_id
+            where a.state = 'ASSIGNED' and a.due_on <= %s and s.state = 'SUBMITTED'
+              and r.state in ('OPEN', 'CLOSED') and (r.closed_at is not null or not r.sealed)""".formatted(LATEST);
 
-    private static final String RESULTS = "round r where r.state = 'CLOSED' and r.results_due_on <= asking.latest";
+    private static final String RESULTS = "round r where r.state = 'CLOSED' and r.results_due_on <= " + LATEST;
 
     private static final String DECISIONS = """
             round r join submission s on s.round_id = r.id join decision d on d.submission_id = s.id
-            where r.state in ('OPEN', 'CLOSED') and r.results_due_on <= asking.latest
-              and s.state in ('REVIEWED', 'ACCEPTED') and d.state in ('PENDING', 'SHORTLISTED')""";
+            where r.state in ('OPEN', 'CLOSED') and r.results_due_on <= %s
+              and s.state in ('REVIEWED', 'ACCEPTED') and d.state in ('PENDING', 'SHORTLISTED')""".formatted(LATEST);
+
+    private static final String OFFERS = """
+            offer o join submission s on s.id = o.submission_id join round r on r.id = s.round_id
+            where o.state = 'OPEN' and r.state <> 'CANCELLED'""";
 
     private static final String CONDITIONS = """
             condition c join submission s on s.id = c.submission_id join round r on r.id = s.round_id
-            where c.state = 'OPEN' and c.due_on <= asking.latest and r.state <> 'CANCELLED'""";
+            where c.state = 'OPEN' and c.due_on <= %s and r.state <> 'CANCELLED'""".formatted(LATEST);
 
     private static final String REMEDIATION = """
-            remediation_item i join submission s on s.id = i.submission_id join round r on r.id = s.round_id
-            where i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= asking.latest""";
+            remediation_item i join submission s on s.id = i.submission_id join round r on r.id = i.round_id
+            where i.state in ('OPEN', 'IN_PROGRESS') and i.due_on <= %s""".formatted(LATEST);
 
     private WorkSql() {}
 
-    /** @param visible what the caller sees of it, as {@link WorkSight} says it */
-    static String of(WorkKind kind, String visible) {
+    /** @param way one of the ways to see it, as {@link WorkSight} says it */
+    static String of(WorkKind kind, String way) {
         var source = source(kind);
         return ITEM.formatted(
-                kind, source.dueOn(), source.id(), source.about(), source.from() + " and " + visible, kind.when());
+                kind, source.dueOn(), source.id(), source.about(), NOW, source.from() + " and " + way, kind.when());
     }
 
     private static Source source(WorkKind kind) {
@@ -77,6 +80,11 @@ final class WorkSql {
             case REVIEW_DUE, REVIEW_OVERDUE -> new Source("a.due_on", "a.id", about("null", "a.curator"), REVIEWS);
             case RESULTS_OVERDUE -> new Source("r.results_due_on", "r.id", OF_ROUND, RESULTS);
             case DECISION_DUE -> new Source("r.results_due_on", "d.id", about("d.retailer", "null"), DECISIONS);
+            case OFFER_DUE ->
+                new Source(
+                        "o.expires_on", "o.id", about("o.retailer", "null"), OFFERS + " and o.expires_on <= " + LATEST);
+            case OFFER_WAITING ->
+                new Source(NO_DAY.formatted("o.expires_on"), "o.id", about("o.retailer", "null"), OFFERS);
             case CONDITION_DUE, CONDITION_OVERDUE ->
                 new Source("c.due_on", "c.id", about("c.retailer", "null"), CONDITIONS);
             case REMEDIATION_DUE, REMEDIATION_OVERDUE ->

@@ -14,6 +14,7 @@ import static id.kurasi.curation.Reviewing.assigned;
 import static id.kurasi.curation.Reviewing.declare;
 import static id.kurasi.curation.Reviewing.member;
 import static id.kurasi.curation.Reviewing.seat;
+import static id.kurasi.kit.Answers.assertIllegalTransition;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.kurasi.curation.FakePeers;
@@ -92,9 +93,7 @@ class AssignmentLifecycleTest {
         var answer = act(verb, account(actor), assignment).then().statusCode(expected);
 
         if (expected == 409) {
-            answer.body("type", equalTo("/problems/illegal-transition"))
-                    .body("currentState", equalTo(state))
-                    .body("action", equalTo(verb));
+            assertIllegalTransition(answer, state, verb);
         }
         if (expected >= 300) {
             get("admin", path(assignment)).then().statusCode(200).body("state", equalTo(state));

@@ -148,6 +148,22 @@ class FunnelResourceTest {
     }
 
     @Test
+    void tellsViewersWhatRetailersDecidedOnceTheResultsArePublished() {
+        var submission = accepted(round, mine, Products.snack());
+
+        funnel("viewer").then().body("total.products.reviewed", equalTo(1)).body("total.products.accepted", equalTo(0));
+        get("viewer", "/v1/reports/funnel?retailer=" + mine + "&round=" + round)
+                .then()
+                .body("total.products.accepted", equalTo(0));
+        funnel("viewer~35.05").then().statusCode(403);
+        ok(decide("buyer~" + theirs, submission, theirs, "accept"));
+        ok(post(AGENCY, "/v1/rounds/" + round + "/close"));
+        ok(post(AGENCY, "/v1/rounds/" + round + "/publish"));
+
+        funnel("viewer").then().body("total.products.accepted", equalTo(1));
+    }
+
+    @Test
     void asksForARound() {
         get(AGENCY, "/v1/reports/funnel").then().statusCode(400).body("violations.field", contains("round"));
         get(AGENCY, "/v1/reports/funnel?groupBy=region&round=" + round)

@@ -121,6 +121,7 @@ class WaiverResourceTest {
     @CsvSource({
         "HALAL, 422, GateOfLaw",
         "SNI, 422, GateOfLaw",
+        "FOOD_LICENCE, 422, GateOfLaw",
         "WINDOW, 400, GateOfTheRound",
         "CAP_PER_ROUND, 400, GateOfTheRound"
     })

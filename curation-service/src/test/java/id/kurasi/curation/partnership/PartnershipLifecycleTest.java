@@ -8,7 +8,7 @@ import static id.kurasi.curation.Curation.ok;
 import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.reason;
 import static id.kurasi.curation.Curation.retailer;
-import static org.hamcrest.Matchers.equalTo;
+import static id.kurasi.kit.Answers.assertIllegalTransition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
@@ -116,9 +116,7 @@ class PartnershipLifecycleTest {
         }
         assertEquals(state, ok(get("admin", path(partnership))).getString("state"), "a refusal changes nothing");
         if (expected == 409) {
-            answer.body("type", equalTo("/problems/illegal-transition"))
-                    .body("currentState", equalTo(state))
-                    .body("action", equalTo(verb));
+            assertIllegalTransition(answer, state, verb);
         }
     }
 

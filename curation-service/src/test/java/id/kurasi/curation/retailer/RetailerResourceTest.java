@@ -7,8 +7,11 @@ import static id.kurasi.curation.Curation.get;
 import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.retailer;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -155,7 +158,26 @@ class RetailerResourceTest {
                 .body(
                         "items.find { it.code == 'minimarket' }.rules.find { it.gate == 'GTIN' }.effect",
                         equalTo("BLOCK"))
-                .body("items.find { it.code == 'hotel' }.rules.find { it.gate == 'GTIN' }.effect", equalTo("WARN"));
+                .body("items.find { it.code == 'hotel' }.rules.find { it.gate == 'GTIN' }.effect", equalTo("WARN"))
+                .body("items.rules.flatten().findAll { it.gate == 'PHOTOS' }.effect.unique()", contains("BLOCK"))
+                .body("items.find { it.code == 'hotel' }.rules.find { it.gate == 'LABEL' }.effect", equalTo("WARN"))
+                .body("items.find { it.code == 'hotel' }.rules.find { it.gate == 'NPWP' }.effect", equalTo("WARN"))
+                .body(
+                        "items.find { it.code == 'minimarket' }.rules.find { it.gate == 'LABEL' }.effect",
+                        equalTo("BLOCK"))
+                .body(
+                        "items.find { it.code == 'minimarket' }.rules.find { it.gate == 'NPWP' }.effect",
+                        equalTo("BLOCK"))
+                .body(
+                        "items.find { it.code == 'supermarket' }.rules.find { it.gate == 'LABEL' }.effect",
+                        equalTo("BLOCK"))
+                .body(
+                        "items.find { it.code == 'supermarket' }.rules.find { it.gate == 'NPWP' }.effect",
+                        equalTo("BLOCK"))
+                .body("items.find { it.code == 'generic' }.rules.find { it.gate == 'LABEL' }.effect", equalTo("WARN"))
+                .body("items.find { it.code == 'generic' }.rules.find { it.gate == 'NPWP' }.effect", equalTo("WARN"))
+                .body("items.rules.flatten().findAll { it.source == null }", empty())
+                .body("items.rules.flatten().findAll { it.gate == 'LABEL' }.note", everyItem(notNullValue()));
     }
 
     private static String effect(RetailerRules rules, String group, String gate) {

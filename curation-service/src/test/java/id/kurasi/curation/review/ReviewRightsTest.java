@@ -19,6 +19,7 @@ import static id.kurasi.curation.Reviewing.assign;
 import static id.kurasi.curation.Reviewing.member;
 import static id.kurasi.curation.Reviewing.seat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
 import id.kurasi.curation.Products;
@@ -57,6 +58,19 @@ class ReviewRightsTest {
             outsider            404    404        404                404       404       404       404
             admin               403    403        403                403       403       403       403
             agency              403    403        403                403       403       403       403
+            buyer               403    403        403                403       403       403       403
+            business            403    403        403                403       403       403       403
+            viewer              403    403        403                403       403       403       403
+            service             403    403        403                403       403       403       403
+
+            request-changes     DRAFT  SUBMITTED  CHANGES_REQUESTED  REVIEWED  ACCEPTED  DECLINED  WITHDRAWN
+            assigned            404    200        409                409       409       409       409
+            member              404    200        409                409       409       409       409
+            interested          404    403        409                409       409       409       409
+            outsider            404    404        404                404       404       404       404
+            admin               409    200        409                409       409       409       409
+            agency              409    200        409                409       409       409       409
+            foreign-agency      404    404        404                404       404       404       404
             buyer               403    403        403                403       403       403       403
             business            403    403        403                403       403       403       403
             viewer              403    403        403                403       403       403       403
@@ -108,10 +122,13 @@ class ReviewRightsTest {
     @MethodSource("cells")
     void isForWhoMayInEachState(String verb, String actor, String state, int expected) {
         var submission = READY.computeIfAbsent(state, ReviewRightsTest::inState);
+        if (verb.equals("request-changes")) {
+            assertEquals(expected == 200, isOffered(verb, account(actor), submission));
+        }
 
         var answer = act(verb, account(actor), submission).then().statusCode(expected);
 
-        if (verb.equals("override") && expected == 200) {
+        if (List.of("override", "request-changes").contains(verb) && expected == 200) {
             READY.remove(state);
         }
         if (expected == 409) {
@@ -120,6 +137,11 @@ class ReviewRightsTest {
         if (verb.equals("read-reviews") && expected == 200) {
             answer.body("items.size()", equalTo(seen(actor, state)));
         }
+    }
+
+    private static boolean isOffered(String verb, String account, UUID submission) {
+        List<String> actions = get(account, path(submission)).jsonPath().getList("allowedActions");
+        return actions != null && actions.contains(verb);
     }
 
     /** Of the three reviews. */
@@ -146,6 +168,7 @@ class ReviewRightsTest {
                         account,
                         path(submission, "override-recommendation"),
                         Map.of("recommendation", "NOT_YET", "reason", "for a reason"));
+            case "request-changes" -> post(account, path(submission, verb), changes());
             case "read-reviews" -> get(account, path(submission, "reviews"));
             default -> get(account, path(submission, verb));
         };

@@ -9,7 +9,8 @@ import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.reason;
 import static id.kurasi.curation.Curation.retailer;
 import static id.kurasi.curation.Curation.roundFacts;
-import static org.hamcrest.Matchers.equalTo;
+import static id.kurasi.kit.Answers.assertIllegalTransition;
+import static id.kurasi.kit.Answers.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
@@ -49,6 +50,18 @@ class RoundLifecycleTest {
             open                    DRAFT  OPEN  CLOSED  PUBLISHED  CANCELLED  CANCELLED_DRAFT
             admin                   200    409   409     409        409        409
             agency                  200    409   409     409        409        409
+            foreign-agency          404    403   403     403        403        404
+            curator                 403    403   403     403        403        403
+            buyer                   403    403   403     403        403        403
+            foreign-buyer           403    403   403     403        403        403
+            business                403    403   403     403        403        403
+            foreign-business        403    403   403     403        403        403
+            viewer                  403    403   403     403        403        403
+            service                 403    403   403     403        403        403
+
+            extend                  DRAFT  OPEN  CLOSED  PUBLISHED  CANCELLED  CANCELLED_DRAFT
+            admin                   409    200   409     409        409        409
+            agency                  409    200   409     409        409        409
             foreign-agency          404    403   403     403        403        404
             curator                 403    403   403     403        403        403
             buyer                   403    403   403     403        403        403
@@ -154,9 +167,7 @@ class RoundLifecycleTest {
         }
         assertEquals(before, stateOf(round), "a refusal changes nothing");
         if (expected == 409) {
-            answer.body("type", equalTo("/problems/illegal-transition"))
-                    .body("currentState", equalTo(state.replace("_DRAFT", "")))
-                    .body("action", equalTo(verb));
+            assertIllegalTransition(answer, state.replace("_DRAFT", ""), verb);
         }
     }
 
@@ -169,6 +180,7 @@ class RoundLifecycleTest {
             case "issue-late-entry" ->
                 post(account, path + "/late-entries", Map.of("usableUntil", "2099-01-01T00:00:00Z", "reason", "late"));
             case "late-entries" -> get(account, path + "/late-entries");
+            case "extend" -> post(account, path + "/extend", Map.of("closesOn", "2099-01-01", "reason", "floods"));
             case "cancel" -> post(account, path + "/cancel", reason());
             default -> post(account, path + "/" + verb);
         };
@@ -208,6 +220,6 @@ class RoundLifecycleTest {
     }
 
     private static String stateOf(UUID round) {
-        return get("admin", "/v1/rounds/" + round).then().extract().path("state");
+        return text(get("admin", "/v1/rounds/" + round), "/state");
     }
 }

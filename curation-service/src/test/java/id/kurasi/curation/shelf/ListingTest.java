@@ -206,8 +206,8 @@ class ListingTest {
         var second = Shelf.listed(round, mine, Products.snack().of(business));
         var third = awaiting(round, theirs, Products.batik());
         ok(act("buyer~" + mine, first, "record-first-order"));
-        ok(act("buyer~" + mine, first, "report-sales"));
-        ok(Shelf.report("buyer~" + mine, second, Shelf.MONTH, 0, 0));
+        act("buyer~" + mine, first, "report-sales").then().statusCode(201);
+        Shelf.report("buyer~" + mine, second, Shelf.MONTH, 0, 0).then().statusCode(201);
         ok(act("buyer~" + theirs, third, "record-first-order"));
 
         funnel(AGENCY)

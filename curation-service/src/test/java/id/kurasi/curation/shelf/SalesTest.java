@@ -9,6 +9,7 @@ import static id.kurasi.curation.Curation.retailer;
 import static id.kurasi.curation.shelf.Shelf.MONTH;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -50,8 +51,11 @@ class SalesTest {
 
     @Test
     void areReportedMonthByMonth() {
-        ok(put(buyer, MONTH.minusMonths(1).toString(), null, 20, 360_000));
-        ok(put(AGENCY, MONTH.toString(), null, 10, 180_000));
+        put(buyer, MONTH.minusMonths(1).toString(), null, 20, 360_000)
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(Shelf.path(listing) + "/sales/" + MONTH.minusMonths(1)));
+        put(AGENCY, MONTH.toString(), null, 10, 180_000).then().statusCode(201);
 
         get(buyer, Shelf.path(listing) + "/sales")
                 .then()

@@ -2,6 +2,7 @@ package id.kurasi.curation.submission;
 
 import static id.kurasi.curation.AtOnce.meet;
 import static id.kurasi.curation.AtOnce.only;
+import static id.kurasi.curation.AtOnce.queue;
 import static id.kurasi.curation.AtOnce.statuses;
 import static id.kurasi.curation.Curation.AGENCY;
 import static id.kurasi.curation.Curation.CURATORS;
@@ -165,6 +166,24 @@ class AtTheSameMomentTest {
         assertEquals(
                 answers.get(0).statusCode() == 200 ? "SUBMITTED" : "DRAFT",
                 get(AGENCY, path(submission)).path("state"));
+    }
+
+    @Test
+    void whoComesLaterDoesNotPassWhoCancelsTheRound() throws Exception {
+        var round = openRound(retailer());
+        var product = Products.snack();
+        var submission = submitted(round, product);
+
+        var answers = queue(
+                database,
+                "round",
+                round,
+                List.of(
+                        () -> post(AGENCY, "/v1/rounds/" + round + "/cancel", reason()),
+                        () -> score("kurator-1", submission, scorecard(product, 4))));
+
+        assertEquals(
+                List.of(200, 409), answers.stream().map(Response::statusCode).toList());
     }
 
     @Test

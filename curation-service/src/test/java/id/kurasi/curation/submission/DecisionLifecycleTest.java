@@ -12,9 +12,11 @@ import static id.kurasi.curation.Curation.retailer;
 import static id.kurasi.curation.Curation.reviewed;
 import static id.kurasi.curation.Curation.submitted;
 import static id.kurasi.curation.Curation.verdict;
-import static org.hamcrest.Matchers.equalTo;
+import static id.kurasi.kit.Answers.assertIllegalTransition;
+import static id.kurasi.kit.Answers.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.kurasi.curation.FakePeers;
 import id.kurasi.curation.Products;
 import id.kurasi.curation.StateTable;
@@ -121,9 +123,7 @@ class DecisionLifecycleTest {
         }
         assertEquals(before, decisions(submission), "a refusal changes nothing");
         if (expected == 409) {
-            answer.body("type", equalTo("/problems/illegal-transition"))
-                    .body("currentState", equalTo(namedIn(state)))
-                    .body("action", equalTo(verb));
+            assertIllegalTransition(answer, namedIn(state), verb);
         }
     }
 
@@ -176,7 +176,7 @@ class DecisionLifecycleTest {
         };
     }
 
-    private static Object decisions(UUID submission) {
-        return get("admin", path(submission)).then().extract().path("decisions");
+    private static JsonNode decisions(UUID submission) {
+        return json(get("admin", path(submission))).required("decisions");
     }
 }

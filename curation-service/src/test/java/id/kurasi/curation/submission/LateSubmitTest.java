@@ -1,6 +1,7 @@
 package id.kurasi.curation.submission;
 
 import static id.kurasi.curation.Curation.AGENCY;
+import static id.kurasi.curation.Curation.draft;
 import static id.kurasi.curation.Curation.get;
 import static id.kurasi.curation.Curation.idOf;
 import static id.kurasi.curation.Curation.ok;
@@ -10,10 +11,12 @@ import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.retailer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
 import id.kurasi.curation.Products;
 import id.kurasi.kit.EmbeddedDatabase;
+import id.kurasi.kit.Ids;
 import id.kurasi.kit.TestClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +82,42 @@ class LateSubmitTest {
                 .then()
                 .statusCode(422);
         get(AGENCY, path(submission)).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void isOfferedToSubmitAsLongAsItsCodeLetsIn() {
+        var submission = idOf(enter(code));
+        assertEquals(List.of("submit", "withdraw"), actions(AGENCY, submission));
+        assertEquals(List.of("submit", "withdraw"), actions("business~" + product.businessId(), submission));
+        assertEquals(List.of(), actions("service", submission));
+
+        TestClock.setTo(Instant.now().plus(Duration.ofDays(33)));
+        assertEquals(List.of("withdraw"), actions(AGENCY, submission));
+        post(AGENCY, path(submission, "submit"), Map.of("accessCode", code))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void isNotOfferedToSubmitByTheCodeOfAnother() {
+        TestClock.reset();
+        var other = openRound(retailer());
+        var submission = draft(other, product);
+        ok(post(AGENCY, "/v1/rounds/" + other + "/close"));
+        var leave = new HashMap<String, Object>();
+        leave.put("usableUntil", Instant.now().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS));
+        leave.put("reason", "Flood");
+        leave.put("businessId", Ids.next());
+        post(AGENCY, "/v1/rounds/" + other + "/late-entries", leave).then().statusCode(201);
+
+        assertEquals(List.of("withdraw"), actions(AGENCY, submission));
+        leave.put("businessId", product.businessId());
+        post(AGENCY, "/v1/rounds/" + other + "/late-entries", leave).then().statusCode(201);
+        assertEquals(List.of("submit", "withdraw"), actions(AGENCY, submission));
+    }
+
+    private static List<String> actions(String account, UUID submission) {
+        return ok(get(account, path(submission))).getList("allowedActions");
     }
 
     private Response enter(String accessCode) {

@@ -18,7 +18,8 @@ import static id.kurasi.curation.Curation.scorecard;
 import static id.kurasi.curation.Curation.sentBack;
 import static id.kurasi.curation.Curation.submitted;
 import static id.kurasi.curation.Curation.withdrawn;
-import static org.hamcrest.Matchers.equalTo;
+import static id.kurasi.kit.Answers.assertIllegalTransition;
+import static id.kurasi.kit.Answers.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
@@ -144,9 +145,7 @@ class SubmissionLifecycleTest {
         }
         assertEquals(before, stateOf(submission), "a refusal changes nothing");
         if (expected == 409) {
-            answer.body("type", equalTo("/problems/illegal-transition"))
-                    .body("currentState", equalTo(state))
-                    .body("action", equalTo(verb));
+            assertIllegalTransition(answer, state, verb);
         }
     }
 
@@ -196,6 +195,6 @@ class SubmissionLifecycleTest {
     }
 
     private static String stateOf(UUID submission) {
-        return get("admin", path(submission)).then().extract().path("state");
+        return text(get("admin", path(submission)), "/state");
     }
 }

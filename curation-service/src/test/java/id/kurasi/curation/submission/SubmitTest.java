@@ -161,6 +161,19 @@ class SubmitTest {
     }
 
     @Test
+    void asksForPhotosWhateverTheRetailer() {
+        var product = Products.snack();
+        var submission = draft(openRound(retailer), product);
+        product.with("photos", List.of()).known();
+
+        post(AGENCY, path(submission, "submit"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", equalTo(List.of("gates.PHOTOS")))
+                .body("violations.code", equalTo(List.of("TOO_FEW_PHOTOS")));
+    }
+
+    @Test
     void isTooLateAfterTheLastDay() {
         var submission = draft(openRound(retailer), Products.snack());
         TestClock.setTo(Instant.now().plus(Duration.ofDays(30)));

@@ -2,15 +2,19 @@ package id.kurasi.curation.work;
 
 import static id.kurasi.curation.Curation.AGENCY;
 import static id.kurasi.curation.Curation.all;
+import static id.kurasi.curation.Curation.decide;
 import static id.kurasi.curation.Curation.draft;
+import static id.kurasi.curation.Curation.idOf;
 import static id.kurasi.curation.Curation.ok;
 import static id.kurasi.curation.Curation.openRound;
 import static id.kurasi.curation.Curation.path;
 import static id.kurasi.curation.Curation.post;
 import static id.kurasi.curation.Curation.reason;
 import static id.kurasi.curation.Curation.retailer;
+import static id.kurasi.curation.Curation.reviewed;
 import static id.kurasi.curation.Curation.roundFacts;
 import static id.kurasi.curation.Curation.submitted;
+import static id.kurasi.curation.dealing.Standing.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.kurasi.curation.FakePeers;
@@ -23,6 +27,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -160,13 +165,51 @@ class RemindersTest {
         assertEquals(0, work(round, "RESULTS_OVERDUE"));
     }
 
+    @Test
+    void remindOfAnOfferWhoseLastDayIsNearAndNotOfOneThatDoesNotExpire() throws SQLException {
+        var retailer = retailer();
+        var round = round("Asia/Jakarta", false, retailer);
+        var expiring = offer(round, retailer, "2002-04-30");
+        var lasting = offer(round, retailer, null);
+
+        TestClock.setTo(Instant.parse("2002-04-26T16:59:59Z"));
+        reminders.remind();
+        assertEquals(List.of(), rows.eventsOf(expiring));
+        assertEquals(2, work(round, "OFFER_WAITING"));
+
+        TestClock.setTo(Instant.parse("2002-04-26T17:00:00Z"));
+        reminders.remind();
+        reminders.remind();
+        assertEquals(List.of("id.kurasi.offer.due"), rows.eventsOf(expiring));
+        assertEquals(1, work(round, "OFFER_DUE"));
+        assertEquals(1, work(round, "OFFER_WAITING"));
+
+        TestClock.setTo(Instant.parse("2002-04-30T17:00:00Z"));
+        reminders.remind();
+        assertEquals(0, work(round, "OFFER_DUE"));
+        assertEquals(List.of(), rows.eventsOf(lasting));
+    }
+
+    private static UUID offer(UUID round, String retailer, String expiresOn) {
+        var submission = reviewed(round, Products.snack());
+        ok(decide("buyer~" + retailer, submission, retailer, "shortlist"));
+        var offer = new HashMap<String, Object>();
+        offer.put("terms", terms(12000, 18000));
+        offer.put("expiresOn", expiresOn);
+        return idOf(post("buyer~" + retailer, path(submission, "offers"), offer));
+    }
+
     private static int work(UUID round, String kind) {
         return all(AGENCY, "/v1/curation-work-items?round=" + round + "&kind=" + kind)
                 .size();
     }
 
     private static UUID round(String zone, boolean sealed) {
-        var facts = roundFacts(retailer());
+        return round(zone, sealed, retailer());
+    }
+
+    private static UUID round(String zone, boolean sealed, String retailer) {
+        var facts = roundFacts(retailer);
         facts.put("opensOn", "2002-04-01");
         facts.put("closesOn", LAST_DAY.toString());
         facts.put("resultsDueOn", "2002-05-20");

@@ -17,6 +17,8 @@ import static id.kurasi.curation.Curation.verdict;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import id.kurasi.curation.FakePeers;
 import id.kurasi.curation.Products;
@@ -60,6 +62,29 @@ class WorkListTest {
             foreign-buyer    0              0            0           0               0             0              0                  0                0
             owner            1              1            0           0               0             0              0                  1                0
             other-business   0              0            0           0               0             0              0                  0                0
+
+            RUNNING          OFFER_DUE  OFFER_WAITING
+            admin            1          2
+            agency           0          2
+            maker's-agency   0          2
+            foreign-agency   0          0
+            curator          0          0
+            other-curator    0          0
+            buyer            1          0
+            other-buyer      0          0
+            foreign-buyer    0          0
+            owner            0          2
+            other-business   0          0
+
+            PUBLISHED        OFFER_DUE  OFFER_WAITING
+            admin            1          2
+            agency           0          2
+            foreign-agency   0          0
+            curator          0          0
+            buyer            1          0
+            other-buyer      0          0
+            owner            0          2
+            other-business   0          0
 
             PUBLISHED        DRAFT_CLOSING  CHANGES_DUE  REVIEW_DUE  REVIEW_OVERDUE  DECISION_DUE  CONDITION_DUE  CONDITION_OVERDUE  REMEDIATION_DUE  REMEDIATION_OVERDUE
             admin            0              0            0           0               0             1              1                  1                1
@@ -157,6 +182,18 @@ class WorkListTest {
     }
 
     @Test
+    void namesNoDayForAnOfferThatDoesNotExpireAndListsItLast() throws SQLException {
+        var work = ready("RUNNING");
+        var offers =
+                all(account("owner", work), "/v1/curation-work-items?limit=1&kind=OFFER_WAITING&round=" + work.round);
+
+        assertEquals(TODAY.plusDays(20).toString(), offers.get(0).get("dueOn"));
+        assertNull(offers.get(1).get("dueOn"));
+        assertEquals(work.other, offers.get(1).get("retailer"));
+        assertNotNull(offers.get(1).get("submissionId"));
+    }
+
+    @Test
     void refusesACursorThatIsNotItsOwn() {
         get(AGENCY, "/v1/curation-work-items?cursor=abc").then().statusCode(400);
     }
@@ -184,7 +221,7 @@ class WorkListTest {
         ok(post("kurator-1", path(submitted(work.round, product(work)), "request-changes"), changes));
         rows.assignment(work.round, submitted(work.round, product(work)), "kurator-1", TODAY.plusDays(1));
         rows.assignment(work.round, submitted(work.round, product(work)), "kurator-2", TODAY.minusDays(1));
-        reviewed(work.round, product(work));
+        var shortlisted = reviewed(work.round, product(work));
         var accepted = reviewed(work.round, product(work));
         var verdict = verdict("accept-with-conditions");
         verdict.put("conditions", List.of(condition("Nutrition facts"), condition("A stronger pouch")));
@@ -195,6 +232,7 @@ class WorkListTest {
         rows.secondConditionDue(accepted, TODAY.minusDays(1));
         rows.remediationItem(work.round, accepted, product(work), "GATE", TODAY.plusDays(1));
         rows.remediationItem(work.round, accepted, product(work), "DECLINE", TODAY.minusDays(1));
+        WorkOffers.make(shortlisted, accepted, work.business, List.of(work.retailer, work.other));
         return work;
     }
 

@@ -89,16 +89,26 @@ public final class Api {
         return items;
     }
 
-    /** A file, as a form sends it. */
-    public JsonNode upload(String path, String name, String text) {
+    /** A file, as a form sends it, with the other fields of the form as names and values in turn. */
+    public JsonNode upload(String path, String name, byte[] content, String... fields) {
         String boundary = "kurasi-" + UUID.randomUUID();
-        String form =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%2$s\"\r\n\r\n%3$s\r\n--%1$s--\r\n"
-                        .formatted(boundary, name, text);
+        List<byte[]> parts = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, fields[i], fields[i + 1])));
+        }
+        parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, name)));
+        parts.add(content);
+        parts.add(text("\r\n--%s--\r\n".formatted(boundary)));
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(form));
+                .POST(BodyPublishers.ofByteArrays(parts));
         return accepted(sent(request));
+    }
+
+    private static byte[] text(String part) {
+        return part.getBytes(StandardCharsets.UTF_8);
     }
 
     private JsonNode send(String method, String path, Object body) {

@@ -10,6 +10,7 @@ import id.kurasi.stack.service.Service;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -60,8 +61,9 @@ record ImportProbe(Ports ports) {
 
     private JsonNode run() {
         Api catalog = new Api(ports, Service.CATALOG, DemoAccount.DINAS_MOJOKERTO);
-        String id =
-                catalog.upload("/v1/imports", "bench.csv", sheet()).get("id").asText();
+        String id = catalog.upload("/v1/imports", "bench.csv", sheet().getBytes(StandardCharsets.UTF_8))
+                .get("id")
+                .asText();
         JsonNode state = catalog.get("/v1/imports/" + id);
         while (state.get("finishedAt").isNull()) {
             pause();

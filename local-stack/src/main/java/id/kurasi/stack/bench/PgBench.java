@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** PostgreSQL's own load generator: what the database alone can do, and so the measure of the services. */
-record PgBench(Path program, Ports ports, Scale scale) {
+record PgBench(Path program, Ports ports, Scale scale, int users) {
 
     private static final int TIME_COLUMN = 2;
 
@@ -25,10 +25,10 @@ record PgBench(Path program, Ports ports, Scale scale) {
                 .map(folder -> folder.resolve("pgbench"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(program -> new PgBench(program, ports, scale))
-                .orElseThrow(
-                        () -> new StackFailure(
-                                "pgbench is needed to compare with. Install PostgreSQL's client programs (Debian, Ubuntu: apt install postgresql)."));
+                .map(program -> new PgBench(program, ports, scale, LoadGenerator.USERS))
+                .orElseThrow(() -> new StackFailure(
+                        "pgbench is needed to compare with. Install PostgreSQL's client programs (Debian,"
+                                + " Ubuntu: apt install postgresql)."));
     }
 
     private static Stream<Path> debianFolders() {
@@ -37,6 +37,10 @@ record PgBench(Path program, Ports ports, Scale scale) {
         } catch (IOException none) {
             return Stream.empty();
         }
+    }
+
+    PgBench withOneUser() {
+        return new PgBench(program, ports, scale, 1);
     }
 
     Figures measure(Probe probe) {
@@ -48,7 +52,9 @@ record PgBench(Path program, Ports ports, Scale scale) {
                 throw new StackFailure("pgbench, %s: %s"
                         .formatted(probe.name(), result.output().strip()));
             }
-            return Figures.of(nanosFrom(folder), LoadGenerator.SECONDS);
+            Figures figures = Figures.of(nanosFrom(folder), LoadGenerator.SECONDS);
+            remove(folder);
+            return figures;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,9 +73,9 @@ record PgBench(Path program, Ports ports, Scale scale) {
                 "-M",
                 "prepared",
                 "-c",
-                Integer.toString(LoadGenerator.USERS),
+                Integer.toString(users),
                 "-j",
-                "2",
+                Integer.toString(Math.min(users, 2)),
                 "-T",
                 Integer.toString(LoadGenerator.SECONDS),
                 "--log",
@@ -91,6 +97,15 @@ record PgBench(Path program, Ports ports, Scale scale) {
                     .mapToLong(line -> Long.parseLong(line.split(" ")[TIME_COLUMN]) * 1000)
                     .toArray();
         }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static Stream<String> lines(Path file) {

@@ -5,6 +5,9 @@ public record Scale(int businesses, int products, int submissions) {
 
     private static final int SMALLEST = 200_000;
 
+    /** Four rounds of submissions: under fewer there would not be one of each kind. */
+    private static final int FEW = 2_000;
+
     /** In multiples of the smallest whole benchmark. */
     public static Scale times(int times) {
         return new Scale(SMALLEST / 10 * times, SMALLEST * times, SMALLEST * times);
@@ -12,7 +15,17 @@ public record Scale(int businesses, int products, int submissions) {
 
     /** So many products, to compare a small catalog with a large one. */
     public static Scale ofProducts(int products) {
-        return new Scale(products / 10, products, Math.min(products, SMALLEST));
+        return new Scale(products / 10, products, Math.max(FEW, Math.min(products, SMALLEST)));
+    }
+
+    /** So many submissions of as many products, to compare a small number of rounds with a large one. */
+    public static Scale ofSubmissions(int submissions) {
+        return new Scale(submissions / 10, submissions, submissions);
+    }
+
+    /** What a large stack is compared with. */
+    public static Scale small() {
+        return ofSubmissions(FEW);
     }
 
     /**

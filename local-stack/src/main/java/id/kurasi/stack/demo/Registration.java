@@ -3,6 +3,7 @@ package id.kurasi.stack.demo;
 import static id.kurasi.stack.demo.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.kurasi.stack.api.Api;
 import id.kurasi.stack.service.Service;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Registration {
     }
 
     List<Product> products(List<Row> rows) {
-        story.open("It enters their products and publishes them");
+        story.open("It enters their products with photos, and publishes them");
         AtomicInteger entered = new AtomicInteger();
         List<Product> products = new ArrayList<>();
         Workers.each(
@@ -50,8 +51,10 @@ final class Registration {
                         .toList(),
                 row -> publish(
                         row,
-                        known.product(businessIds.get(row.businessKey()), row)
-                                .orElseGet(() -> enter("/v1/products", product(row), row, entered))),
+                        photographed(
+                                row,
+                                known.product(businessIds.get(row.businessKey()), row)
+                                        .orElseGet(() -> enter("/v1/products", product(row), row, entered)))),
                 (row, product) -> {
                     products.add(Product.of(row, product));
                     story.step("product  %s  %s (%s)", product.get("id").asText(), row.product(), row.text("category"));
@@ -65,6 +68,19 @@ final class Registration {
         JsonNode created = cast.agencyOf(row.region(), Service.CATALOG).post(path, body);
         entered.incrementAndGet();
         return created;
+    }
+
+    /** Adds the photos that the product lacks; those that it has stay. */
+    private JsonNode photographed(Row row, JsonNode product) {
+        int known = product.path("photos").size();
+        if (known < Photo.ENOUGH) {
+            Api catalog = cast.agencyOf(row.region(), Service.CATALOG);
+            String path = "/v1/products/%s/photos".formatted(product.get("id").asText());
+            Photo.of(row).stream()
+                    .skip(known)
+                    .forEach(photo -> catalog.upload(path, "contoh.png", photo.png(), "alt", photo.alt()));
+        }
+        return product;
     }
 
     private JsonNode publish(Row row, JsonNode product) {

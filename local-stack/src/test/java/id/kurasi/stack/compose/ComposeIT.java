@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kurasi.stack.Eventually;
+import id.kurasi.stack.Jar;
 import id.kurasi.stack.Stack;
 import id.kurasi.stack.TestStack;
 import id.kurasi.stack.service.DemoAccount;

@@ -1,4 +1,4 @@
-package id.kurasi.stack.compose;
+package id.kurasi.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A packaged service with nothing but a given environment, as a container has it. */
-record Jar(Process process, Path log) implements AutoCloseable {
+public record Jar(Process process, Path log) implements AutoCloseable {
 
-    static Jar start(Path home, String service, Map<String, String> environment) {
+    public static Jar start(Path home, String service, Map<String, String> environment) {
         try {
             var log = Files.createTempFile(service, ".log");
             var builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx256m",
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             home.resolve(service + "-service/target/quarkus-app/quarkus-run.jar")
                                     .toString())
@@ -30,7 +31,7 @@ record Jar(Process process, Path log) implements AutoCloseable {
         }
     }
 
-    String printed() {
+    public String printed() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -39,11 +40,16 @@ record Jar(Process process, Path log) implements AutoCloseable {
     }
 
     /** @return the exit code */
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         if (!process.waitFor(90, TimeUnit.SECONDS)) {
             throw new AssertionError("It runs on: " + printed());
         }
         return process.exitValue();
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.kurasi.curation.remediation;
+package id.kurasi.curation.submission;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
