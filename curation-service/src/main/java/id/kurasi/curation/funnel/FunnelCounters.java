@@ -30,9 +30,8 @@ public class FunnelCounters {
     /** In place of a product group: the round as a whole. */
     static final String ALL = "ALL";
 
-    // The rows are touched in one order by everybody (members, then counters, each sorted), so that two transactions
-    // wait
-    // for each other at most in one direction.
+    // Everybody touches the rows in one order (members, then counters, each sorted): two transactions wait for each
+    // other at most in one direction.
     private static final String REACH = """
             with passed (category, product, business) as (
                 select * from unnest(cast(:categories as text[]), cast(:products as uuid[]), cast(:businesses as uuid[]))),
@@ -98,7 +97,10 @@ public class FunnelCounters {
         count(List.of(passage), retailer);
     }
 
-    /** @param retailer a slug, {@link #ANY} or {@link #NOBODY}: whose acceptances and shelves to count; up to the review it is all the same */
+    /**
+     * @param retailer a slug, {@link #ANY} or {@link #NOBODY}: whose acceptances and shelves to count; up to the review it is all
+     *     the same
+     */
     List<Tally> read(UUID round, String retailer) {
         @SuppressWarnings("unchecked")
         var rows = (List<Object[]>) entities.createNativeQuery(READ, Object[].class)

@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipFile;
 
 /** Plain requests, several at a time. */
 final class Wire {
-
-    static final AtomicLong REQUESTS = new AtomicLong();
 
     /** Fewer than the sheets that the service writes at a time. */
     private static final int AT_A_TIME = 3;
@@ -51,7 +48,6 @@ final class Wire {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        REQUESTS.incrementAndGet();
         try {
             return answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException failed) {
